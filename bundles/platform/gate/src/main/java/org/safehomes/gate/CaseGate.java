@@ -1,0 +1,72 @@
+package org.safehomes.gate;
+
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+import org.safehomes.kernel.Action;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.Once;
+import org.safehomes.kernel.Page;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.Version;
+
+/**
+ * Access, transaction, audit and outbox of every operation on records.
+ *
+ * <p>Each call checks the caller and the action's roles, opens one transaction on the persistence unit of the action's
+ * module, checks the record's own access, runs the work, writes the audit entry, and commits all of it or nothing. The
+ * answer is given only after the commit: no audit entry, no answer (AC-3). A gate call inside the work of another throws
+ * {@link IllegalStateException}.
+ *
+ * <p>All methods throw, besides what they name:
+ *
+ * <ul>
+ *   <li>{@link org.safehomes.kernel.problem.NotSignedIn} if the caller was not made by {@link Sessions}, or has left;
+ *   <li>{@link org.safehomes.kernel.problem.NotAllowed} if none of the caller's roles is among the action's;
+ *   <li>{@link org.safehomes.kernel.problem.Unavailable} if the database, the audit trail or the module's unit is not
+ *       there. Then nothing was changed and no record was looked up, or everything was rolled back.
+ * </ul>
+ *
+ * <p>Safe for use by many threads.
+ */
+@ProviderType
+public interface CaseGate {
+
+    /**
+     * Reads a record.
+     *
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
+     */
+    <T> T read(Caller caller, Action action, RecordRef ref, Function<Visible, T> work);
+
+    /**
+     * Changes a record, or adds to it. The record's version grows by one.
+     *
+     * @param version the version the caller saw, or {@link Version#any()} if the change only adds
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
+     * @throws org.safehomes.kernel.problem.StaleVersion if somebody else changed it since
+     */
+    <T> T change(Caller caller, Action action, RecordRef ref, Version version, Function<Granted, T> work);
+
+    /**
+     * Adds an entry to a record, once for each idempotency key: a repetition answers the first one's entry and adds
+     * nothing.
+     *
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
+     * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
+     */
+    EntryId add(Caller caller, Action action, RecordRef ref, Once once, Function<Granted, EntryId> work);
+
+    /**
+     * Makes a new record, once for each idempotency key: a repetition answers the first one's reference and makes nothing.
+     *
+     * @param ref the reference the record gets if it is made now
+     * @return the reference of the record made now, or of the one the key made earlier
+     * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
+     */
+    <R extends RecordRef> R create(
+            Caller caller, Action action, R ref, Placement placement, Once once, java.util.function.Consumer<Granted> work);
+
+    /** Lists what the caller may see. The audit entry names every record in the answer. */
+    <T> Page<T> list(Caller caller, Action action, Listing<T> listing);
+}

@@ -1,0 +1,14 @@
+package org.safehomes.gate;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.safehomes.kernel.StaffId;
+
+/**
+ * Somebody added to a record by name.
+ *
+ * @param reason why they need to know
+ * @param by who added them
+ * @param until exclusive; empty if no end is set
+ */
+public record Grant(StaffId staff, String reason, StaffId by, Instant from, Optional<Instant> until) {}

@@ -1,0 +1,51 @@
+package org.safehomes.gate;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
+
+/** Proof that the caller may change one record. Only the gate makes one. Good until the work returns. */
+public sealed interface Granted extends Visible permits OpenRecord {
+
+    /**
+     * Tells every module that listens, after the commit. Ids only, never a name or an address.
+     *
+     * @param topic module and what happened, such as {@code da/case-opened}
+     */
+    void announce(String topic);
+
+    /** Hands the record to another owner, who must be active and not excluded. */
+    void assign(StaffId owner);
+
+    /** Closes the record to further work, or opens it again. */
+    void open(boolean open);
+
+    /**
+     * Adds somebody by name (AC-1).
+     *
+     * @param reason kept sealed
+     * @param until exclusive; empty until it is ended
+     */
+    void grant(StaffId staff, String reason, Optional<Instant> until);
+
+    /** Ends what {@link #grant} gave, from now on. */
+    void endGrant(StaffId staff);
+
+    /** Excludes somebody for good: from now on the record does not exist for them (AC-2). Kept sealed: the reason. */
+    void exclude(StaffId staff, String reason);
+
+    /**
+     * Makes another record in the same transaction, such as the case that a report becomes, and links the two.
+     *
+     * @return the new record, granted
+     */
+    Granted create(RecordRef ref, Placement placement);
+
+    /**
+     * Opens another record in the same transaction and links the two, if the caller may see it.
+     *
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
+     */
+    Granted join(RecordRef ref);
+}

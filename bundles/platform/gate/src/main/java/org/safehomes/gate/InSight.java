@@ -1,0 +1,34 @@
+package org.safehomes.gate;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.store.Dialect;
+import org.safehomes.store.Seal;
+
+/** Proof that a list is limited to what the caller may see. Only the gate makes one. Good until the listing returns. */
+public sealed interface InSight permits CallersSight {
+
+    Caller caller();
+
+    /** The entity manager of the module's own unit, in the gate's transaction. */
+    EntityManager em();
+
+    /** What differs between the databases. */
+    Dialect dialect();
+
+    /**
+     * The condition that the record of a column is one the caller may see, for a native query with positional
+     * parameters.
+     *
+     * @param column the column that holds the reference, such as {@code t.record_ref}: ours, never a caller's text
+     */
+    Condition visible(String column);
+
+    /** Opens the fields of a record that the listing found. */
+    Seal seal(RecordRef ref);
+
+    /** SQL with {@code ?} for each of its parameters, in order. */
+    record Condition(String sql, List<Object> parameters) {}
+}

@@ -1,0 +1,49 @@
+package org.safehomes.gate;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Version;
+import org.safehomes.store.Seal;
+
+/**
+ * Proof that the caller may see one record, and what the work needs to read it. Only the gate makes one; repositories
+ * demand it. Good until the work returns.
+ */
+public sealed interface Visible permits Granted, OpenRecord {
+
+    Caller caller();
+
+    RecordRef ref();
+
+    /** The record's version as the work began. */
+    Version version();
+
+    TeamId team();
+
+    StaffId owner();
+
+    boolean open();
+
+    /** The entity manager of the module's own unit, in the gate's transaction. */
+    EntityManager em();
+
+    /** Opens and seals the record's fields. */
+    Seal seal();
+
+    /** Opens the fields of the report or case that this one grew out of or took in; it must be linked. */
+    Seal sealOf(RecordRef linked);
+
+    /** Who was added by name, whether still running or ended, the earliest first. */
+    List<Grant> grants();
+
+    /** Who may never see the record. */
+    List<StaffId> excluded();
+
+    /** The line manager for this record: the first active person up the owner's chain who is not excluded (CL-2). */
+    Optional<StaffId> lineManager();
+}

@@ -1,0 +1,19 @@
+package org.safehomes.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The installation's database. A service that exists only while the database answers and the key file is the one its
+ * secrets were sealed with: who holds a reference can work.
+ */
+@ProviderType
+public interface Database {
+
+    /** A connection of the pool, auto-commit on. Close it to give it back. */
+    Connection connect() throws SQLException;
+
+    /** What differs between the two products. */
+    Dialect dialect();
+}

@@ -1,0 +1,34 @@
+package org.safehomes.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.osgi.annotation.versioning.ProviderType;
+import org.safehomes.kernel.RecordRef;
+
+/**
+ * Everything that is derived from the key file, which lies outside the database. Registered together with {@link Database}.
+ */
+@ProviderType
+public interface Keys {
+
+    /** Makes the data key of a new record and keeps it, wrapped, in the transaction of the connection. */
+    Seal create(Connection connection, RecordRef ref) throws SQLException;
+
+    /**
+     * The data key of a record.
+     *
+     * @throws SQLException also if the record has no key, because it was disposed of
+     */
+    Seal open(Connection connection, RecordRef ref) throws SQLException;
+
+    /**
+     * A keyed hash for exact look-ups, such as "which case is about this UPRN". Says nothing without the key file.
+     *
+     * @param kind what is looked up, so that equal texts of different kinds differ
+     * @return 43 characters, base64url
+     */
+    String lookUp(String kind, String value);
+
+    /** An HMAC-SHA-256 for the audit trail, under a key of its own. 32 bytes. */
+    byte[] auditMac(byte[] content);
+}
