@@ -61,11 +61,16 @@ public interface CaseGate {
      * Makes a new record, once for each idempotency key: a repetition answers the first one's reference and makes nothing.
      *
      * @param ref the reference the record gets if it is made now
-     * @return the reference of the record made now, or of the one the key made earlier
+     * @return the record made now, or the one the key made earlier
      * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
      */
-    <R extends RecordRef> R create(
-            Caller caller, Action action, R ref, Placement placement, Once once, java.util.function.Consumer<Granted> work);
+    <R extends RecordRef> Made<R> create(
+            Caller caller,
+            Action action,
+            R ref,
+            Placement placement,
+            Once once,
+            java.util.function.Consumer<Granted> work);
 
     /** Lists what the caller may see. The audit entry names every record in the answer. */
     <T> Page<T> list(Caller caller, Action action, Listing<T> listing);

@@ -36,14 +36,14 @@ public sealed interface Granted extends Visible permits OpenRecord {
     void exclude(StaffId staff, String reason);
 
     /**
-     * Makes another record in the same transaction, such as the case that a report becomes, and links the two.
+     * Makes another record in the same transaction, such as the case that a report becomes.
      *
      * @return the new record, granted
      */
     Granted create(RecordRef ref, Placement placement);
 
     /**
-     * Opens another record in the same transaction and links the two, if the caller may see it.
+     * Locks another record in the same transaction, if the caller may see it.
      *
      * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
      */

@@ -14,7 +14,7 @@ import org.safehomes.store.Seal;
  * Proof that the caller may see one record, and what the work needs to read it. Only the gate makes one; repositories
  * demand it. Good until the work returns.
  */
-public sealed interface Visible permits Granted, OpenRecord {
+public sealed interface Visible permits Granted {
 
     Caller caller();
 
@@ -34,9 +34,6 @@ public sealed interface Visible permits Granted, OpenRecord {
 
     /** Opens and seals the record's fields. */
     Seal seal();
-
-    /** Opens the fields of the report or case that this one grew out of or took in; it must be linked. */
-    Seal sealOf(RecordRef linked);
 
     /** Who was added by name, whether still running or ended, the earliest first. */
     List<Grant> grants();

@@ -1,0 +1,54 @@
+package org.safehomes.da;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.Page;
+import org.safehomes.kernel.Performs;
+import org.safehomes.kernel.PersonId;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.Uprn;
+import org.safehomes.kernel.Version;
+
+/** Cases. For the case's team, its line manager, and those added by name; never for those excluded (AC-1, AC-2). */
+@ProviderType
+public interface Cases {
+
+    /**
+     * The cases the caller may see, the latest opened first.
+     *
+     * @param limit how many, 1 to 200
+     * @param cursor from the page before; empty for the first
+     */
+    @Performs("LIST_CASES")
+    Page<Triage.CaseSummary> list(Caller caller, int limit, Optional<String> cursor);
+
+    /**
+     * Cases about exactly this home, person or phone, among those the caller may see; at most 50. Never for a look-up by
+     * the other tenant (AN-2): this is for staff who may see the case.
+     *
+     * @throws org.safehomes.kernel.problem.InvalidInput unless exactly one of the three is given
+     */
+    @Performs("SEARCH_CASES")
+    List<Triage.CaseSummary> search(Caller caller, Search search);
+
+    /** One case. */
+    @Performs("READ_CASE")
+    Case read(Caller caller, CaseRef reference);
+
+    /**
+     * Hands a case to another owner (CL-8). For managers.
+     *
+     * @param version what the caller saw
+     * @param reason why; 1 to 4,000 characters
+     * @throws org.safehomes.kernel.problem.InvalidInput if the new owner is not an active member of staff, or may not see
+     *     the case: the answer does not tell which
+     */
+    @Performs("ASSIGN_CASE")
+    Case assign(Caller caller, CaseRef reference, Version version, StaffId owner, String reason);
+
+    /** What to look for: exactly one of the three. */
+    record Search(Optional<Uprn> home, Optional<PersonId> person, Optional<String> phone) {}
+}

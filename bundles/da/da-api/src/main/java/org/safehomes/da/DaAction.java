@@ -1,0 +1,54 @@
+package org.safehomes.da;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.safehomes.kernel.Action;
+import org.safehomes.kernel.Role;
+
+/** What this module does, and who may. The record's own access is checked besides (AC-1). */
+public enum DaAction implements Action {
+    REPORT(Role.REPORTER),
+    LIST_TRIAGE(Role.OFFICER, Role.MANAGER),
+    READ_REPORT(Role.OFFICER, Role.MANAGER),
+    MATCH_REPORT(Role.OFFICER, Role.MANAGER),
+    DECIDE_TRIAGE(Role.OFFICER, Role.MANAGER),
+    CONFIRM_OUTSIDE(Role.OFFICER, Role.MANAGER),
+    REASSESS_REPORT(Role.OFFICER, Role.MANAGER),
+    LIST_CASES(Role.OFFICER, Role.MANAGER),
+    SEARCH_CASES(Role.OFFICER, Role.MANAGER),
+    READ_CASE(Role.OFFICER, Role.MANAGER),
+    ASSIGN_CASE(Role.MANAGER),
+    READ_TIMELINE(Role.OFFICER, Role.MANAGER),
+    READ_SAFE_CONTACT(Role.OFFICER, Role.MANAGER),
+    RECORD_SAFE_CONTACT(Role.OFFICER, Role.MANAGER),
+    ASK_CONTACT(Role.OFFICER, Role.MANAGER),
+    RECORD_CONTACT(Role.OFFICER, Role.MANAGER),
+    LIST_CONTACTS(Role.OFFICER, Role.MANAGER),
+    WRITE_NOTE(Role.OFFICER, Role.MANAGER),
+    LIST_NOTES(Role.OFFICER, Role.MANAGER),
+    CORRECT_NOTE(Role.OFFICER, Role.MANAGER),
+    SEAL_ENTRY(Role.OFFICER, Role.MANAGER),
+    READ_ACCESS(Role.MANAGER),
+    GRANT_ACCESS(Role.MANAGER),
+    END_ACCESS(Role.MANAGER),
+    EXCLUDE(Role.OFFICER, Role.MANAGER),
+    LIST_TASKS(Role.OFFICER, Role.MANAGER),
+    FINISH_TASK(Role.OFFICER, Role.MANAGER),
+    ESCALATE(Role.SYSTEM);
+
+    private final Set<Role> roles;
+
+    DaAction(Role first, Role... more) {
+        this.roles = EnumSet.of(first, more);
+    }
+
+    @Override
+    public String module() {
+        return "da";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

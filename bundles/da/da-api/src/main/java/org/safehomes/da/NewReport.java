@@ -1,0 +1,42 @@
+package org.safehomes.da;
+
+import java.util.Optional;
+import java.util.Set;
+import org.safehomes.kernel.StaffId;
+
+/**
+ * A report of abuse as it comes in. Only the first three are asked of everybody; no field asks for proof (IN-2), and at
+ * immediate risk whatever is there is saved (IN-3).
+ *
+ * @param channel how it came in (IN-1)
+ * @param reporterKind who reported (IN-1)
+ * @param immediateRisk whether somebody is at risk of harm now; asked first (IN-3)
+ * @param policeCalled if the police were called
+ * @param reporter who reported, if it is not the survivor: name and how to reach them; at most 500 characters
+ * @param survivor who is abused; at immediate risk nothing need be known, else something to find them by
+ * @param perpetrator who is said to abuse
+ * @param connection how the two are connected
+ * @param behaviours what kinds of behaviour were reported
+ * @param whatHappened in the reporter's words; at most 20,000 characters
+ * @param survivorKnows whether the survivor knows of the report
+ * @param exclude staff whom the reporter knows to be linked to the perpetrator: they never see it (AC-2)
+ */
+public record NewReport(
+        Channel channel,
+        ReporterKind reporterKind,
+        Answer immediateRisk,
+        Optional<PoliceCall> policeCalled,
+        Optional<String> reporter,
+        Optional<Party> survivor,
+        Optional<Party> perpetrator,
+        Optional<Connection> connection,
+        Set<Behaviour> behaviours,
+        Optional<String> whatHappened,
+        Optional<Answer> survivorKnows,
+        Set<StaffId> exclude) {
+
+    public NewReport {
+        behaviours = behaviours == null ? Set.of() : Set.copyOf(behaviours);
+        exclude = exclude == null ? Set.of() : Set.copyOf(exclude);
+    }
+}

@@ -1,0 +1,155 @@
+package org.safehomes.da.internal.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.Case;
+import org.safehomes.da.Cases;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Task;
+import org.safehomes.da.Triage.CaseSummary;
+import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.jpa.CaseTable;
+import org.safehomes.da.internal.jpa.Cursor;
+import org.safehomes.da.internal.jpa.ReportTable;
+import org.safehomes.da.internal.jpa.TaskTable;
+import org.safehomes.gate.Listing.Listed;
+import org.safehomes.gate.Visible;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.Page;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.Version;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Cases: found, read and handed on. */
+@Component
+public final class CaseFile implements Cases {
+
+    static final String NOT_AN_OWNER = "Name an active member of staff who may see this.";
+    private static final int MOST_FOUND = 50;
+
+    private final Office office;
+    private final LookUps lookUps;
+    private final CaseTable cases = new CaseTable();
+    private final ReportTable reports = new ReportTable();
+
+    @Activate
+    public CaseFile(@Reference Office office, @Reference LookUps lookUps) {
+        this.office = office;
+        this.lookUps = lookUps;
+    }
+
+    @Override
+    public Page<CaseSummary> list(Caller caller, int limit, Optional<String> cursor) {
+        new Checks().page(limit).done();
+        var after = Cursor.read(cursor);
+        return office.gate().list(caller, DaAction.LIST_CASES, sight -> {
+            var found = cases.list(sight, limit, after);
+            var page = found.stream().limit(limit).toList();
+            var next = found.size() > limit ? Optional.of(cursor(page.get(limit - 1))) : Optional.<String>empty();
+            return listed(page, next);
+        });
+    }
+
+    @Override
+    public List<CaseSummary> search(Caller caller, Search search) {
+        var given = Stream.of(search.home(), search.person(), search.phone())
+                .filter(Optional::isPresent)
+                .count();
+        new Checks()
+                .that(given == 1, "", "Give exactly one of home, person and phone.")
+                .text("/phone", search.phone(), Checks.NUMBER)
+                .done();
+        var hash = search.home()
+                .map(lookUps::home)
+                .or(() -> search.person().map(lookUps::person))
+                .or(() -> search.phone().map(lookUps::phone))
+                .orElseThrow();
+        return found(office, cases, caller, DaAction.SEARCH_CASES, Set.of(hash));
+    }
+
+    static List<CaseSummary> found(Office office, CaseTable cases, Caller caller, DaAction action, Set<String> hashes) {
+        return office.gate()
+                .list(caller, action, sight -> listed(cases.find(sight, hashes, MOST_FOUND), Optional.empty()))
+                .items();
+    }
+
+    @Override
+    public Case read(Caller caller, CaseRef reference) {
+        return office.gate().read(caller, DaAction.READ_CASE, reference, this::view);
+    }
+
+    @Override
+    @Upholds("CL-8")
+    public Case assign(Caller caller, CaseRef reference, Version version, StaffId owner, String reason) {
+        new Checks()
+                .present("/owner", owner, NOT_AN_OWNER)
+                .text("/reason", reason, Checks.MEDIUM)
+                .done();
+        var linked = new Linked(office.staff());
+        var active = linked.active(owner);
+        office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
+            var perpetrator = cases.read(granted).content().perpetrator();
+            var may = active
+                    && !granted.excluded().contains(owner)
+                    && !linked.to(perpetrator).contains(owner);
+            new Checks().that(may, "/owner", NOT_AN_OWNER).done();
+            granted.assign(owner);
+            office.journal().add(granted, office.now(), new Happening.Assigned(owner, reason));
+            for (var task : office.tasks().open(granted)) {
+                if (task.kind() == Task.Kind.FIRST_CONTACT) {
+                    task.assign(granted, owner);
+                }
+            }
+            granted.announce("da/case-assigned");
+            return true;
+        });
+        return read(caller, reference);
+    }
+
+    private Case view(Visible visible) {
+        var kept = cases.read(visible);
+        var due = office.tasks().open(visible).stream()
+                .filter(task -> task.kind() == Task.Kind.FIRST_CONTACT)
+                .map(TaskTable.Open::due)
+                .min(Instant::compareTo);
+        return new Case(
+                (CaseRef) visible.ref(),
+                visible.version(),
+                kept.openedAt(),
+                visible.open(),
+                visible.team(),
+                visible.owner(),
+                visible.lineManager(),
+                kept.content().survivor(),
+                kept.content().perpetrator(),
+                kept.content().decision(),
+                reports.of(visible),
+                ContactBook.safeContact(office.journal(), visible),
+                kept.contacted(),
+                due);
+    }
+
+    private static Listed<CaseSummary> listed(List<CaseTable.Line> lines, Optional<String> next) {
+        return new Listed<>(
+                lines.stream()
+                        .map(line -> new CaseSummary(
+                                line.ref(),
+                                line.version(),
+                                line.content().survivor().name().orElse("not known"),
+                                line.owner()))
+                        .toList(),
+                lines.stream().map(CaseTable.Line::ref).toList(),
+                next);
+    }
+
+    private static String cursor(CaseTable.Line last) {
+        return new Cursor(last.openedAt().toEpochMilli(), last.ref().value()).text();
+    }
+}

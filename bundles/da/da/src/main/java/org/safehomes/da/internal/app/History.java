@@ -1,0 +1,68 @@
+package org.safehomes.da.internal.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Timeline;
+import org.safehomes.da.TimelineEntry;
+import org.safehomes.da.TimelineSource;
+import org.safehomes.da.internal.jpa.Journal;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
+
+/** A case's history: this module's entries and those of every other that is there. */
+@Component
+public final class History implements Timeline {
+
+    private final Office office;
+    private final List<TimelineSource> sources = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public History(@Reference Office office) {
+        this.office = office;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindSource(TimelineSource source) {
+        sources.add(source);
+    }
+
+    void unbindSource(TimelineSource source) {
+        sources.remove(source);
+    }
+
+    @Override
+    public List<TimelineEntry> of(Caller caller, CaseRef reference) {
+        var own = office.gate().read(caller, DaAction.READ_TIMELINE, reference, visible -> {
+            var entries = office.journal().of(visible);
+            var sealed = NoteBook.sealed(entries);
+            return entries.stream()
+                    .map(entry -> new TimelineEntry(
+                            entry.id(),
+                            entry.at(),
+                            entry.recordedAt(),
+                            entry.by(),
+                            "da",
+                            Journal.kind(entry.what()),
+                            sealed.contains(entry.id())
+                                    ? "A note was made here in the wrong case and is sealed."
+                                    : entry.what().text()))
+                    .toList();
+        });
+        return Stream.concat(
+                        own.stream(), sources.stream().flatMap(source -> source.entries(caller, reference).stream()))
+                .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::recordedAt))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.safehomes.da.internal.app;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.Answer;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Deadline;
+import org.safehomes.da.NewReport;
+import org.safehomes.da.Party;
+import org.safehomes.da.ReportReceipt;
+import org.safehomes.da.Reports;
+import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.domain.ReportContent;
+import org.safehomes.da.internal.jpa.ReportTable;
+import org.safehomes.da.internal.rule.ContactDeadline;
+import org.safehomes.da.internal.rule.ImmediateRisk;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.Once;
+import org.safehomes.kernel.ReportRef;
+import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Takes reports in, whoever they come from and however little is known. */
+@Component
+@Upholds("IN-1")
+@Upholds("IN-2")
+public final class ReportIntake implements Reports {
+
+    private static final int OLDEST = 130;
+
+    private final Office office;
+    private final ReportTable reports = new ReportTable();
+
+    @Activate
+    public ReportIntake(@Reference Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public ReportReceipt report(Caller caller, NewReport report, Once once) {
+        check(report);
+        var now = office.now();
+        var linked = new Linked(office.staff());
+        var team = new TeamId(office.parameter("owning-team", now).value());
+        var placement = linked.forTeam(team, linked.excludedBy(report));
+        var deadline = deadline(report, now);
+        var made = office.gate()
+                .create(caller, DaAction.REPORT, ReportRef.next(office.ids()), placement, once, granted -> {
+                    reports.add(granted, now, deadline.due(), new ReportContent(report, Optional.empty()));
+                    office.journal()
+                            .add(
+                                    granted,
+                                    now,
+                                    new Happening.Reported(granted.ref().value(), report));
+                    office.tasks().startClock(granted, now, deadline, Optional.empty());
+                    granted.announce("da/report-received");
+                });
+        var advice = new ImmediateRisk()
+                .decide(report.immediateRisk(), report.policeCalled().isPresent());
+        return new ReportReceipt(made.ref(), made.at(), advice.reasons());
+    }
+
+    private Deadline deadline(NewReport report, java.time.Instant received) {
+        var days = office.parameter("contact.working-days", received).number();
+        return new ContactDeadline(office.calendar()).decide(received, report.immediateRisk(), days);
+    }
+
+    private static void check(NewReport report) {
+        var atRisk = report.immediateRisk() == Answer.YES;
+        var survivor = report.survivor().orElseGet(Party::unknown);
+        var checks = new Checks()
+                .present("/channel", report.channel(), "Say how the report came in.")
+                .present("/reporterKind", report.reporterKind(), "Say who reported.")
+                .present(
+                        "/immediateRisk",
+                        report.immediateRisk(),
+                        "Ask first whether somebody is at risk of harm now: YES, NO or NOT_KNOWN.")
+                .that(
+                        atRisk || survivor.traceable(),
+                        "/survivor",
+                        "Give something to find the survivor by: a name, a phone number, a home or the host's key.")
+                .text("/reporter", report.reporter(), Checks.SHORT)
+                .text("/whatHappened", report.whatHappened(), Checks.LONG);
+        report.policeCalled().ifPresent(call -> checks.text("/policeCalled/by", call.by(), Checks.NAME)
+                .present("/policeCalled/at", call.at(), "Say when the police were called."));
+        report.survivor().ifPresent(party -> check(checks, "/survivor", party));
+        report.perpetrator().ifPresent(party -> check(checks, "/perpetrator", party));
+        checks.done();
+    }
+
+    private static void check(Checks checks, String pointer, Party party) {
+        checks.text(pointer + "/name", party.name(), Checks.NAME)
+                .text(pointer + "/phone", party.phone(), Checks.NUMBER)
+                .that(
+                        party.age().filter(age -> age < 0 || age > OLDEST).isEmpty(),
+                        pointer + "/age",
+                        "Give an age in whole years, 0 to " + OLDEST + ".");
+    }
+}

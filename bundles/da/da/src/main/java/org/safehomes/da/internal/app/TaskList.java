@@ -1,0 +1,84 @@
+package org.safehomes.da.internal.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Task;
+import org.safehomes.da.Tasks;
+import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.jpa.Cursor;
+import org.safehomes.gate.Listing.Listed;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.Decision;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.Page;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.Version;
+import org.safehomes.kernel.problem.NoSuchRecord;
+import org.safehomes.kernel.problem.RefusedByRule;
+
+/** What is due, for whom. */
+@Component
+public final class TaskList implements Tasks {
+
+    private static final Set<Task.Kind> BY_HAND = Set.of(Task.Kind.MISSED_CONTACT, Task.Kind.UNSAFE_CONTACT);
+
+    private final Office office;
+
+    @Activate
+    public TaskList(@Reference Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public Page<Task> due(Caller caller, Scope scope, int limit, Optional<String> cursor) {
+        new Checks().present("/scope", scope, "Say MINE or TEAM.").page(limit).done();
+        var after = Cursor.read(cursor);
+        var assignee =
+                scope == Scope.MINE ? Optional.of(caller.staff()) : Optional.<org.safehomes.kernel.StaffId>empty();
+        return office.gate().list(caller, DaAction.LIST_TASKS, sight -> {
+            var found = office.tasks().due(sight, assignee, office.now(), limit, after);
+            var page = found.stream().limit(limit).toList();
+            var next = found.size() > limit
+                    ? Optional.of(new Cursor(
+                                    page.get(limit - 1).due().toEpochMilli(),
+                                    page.get(limit - 1).id().value())
+                            .text())
+                    : Optional.<String>empty();
+            return new Listed<>(page, page.stream().map(Task::about).toList(), next);
+        });
+    }
+
+    @Override
+    public void finish(Caller caller, RecordRef about, EntryId task, String how) {
+        new Checks().text("/how", how, Checks.MEDIUM).done();
+        office.gate().change(caller, DaAction.FINISH_TASK, about, Version.any(), granted -> {
+            var open = office.tasks().open(granted).stream()
+                    .filter(known -> known.id().equals(task))
+                    .findFirst()
+                    .orElseThrow(NoSuchRecord::new);
+            if (!BY_HAND.contains(open.kind())
+                    || open.assignee()
+                            .filter(staff -> !staff.equals(caller.staff()))
+                            .isPresent()) {
+                throw new RefusedByRule(new Decision<>(
+                        false,
+                        "IN-9",
+                        List.of("D8.14"),
+                        List.of(
+                                "Only a task that is yours and is finished by hand can be finished so: a contact task ends"
+                                        + " with the contact, a confirmation with confirming.")));
+            }
+            open.done(granted, office.now());
+            return office.journal()
+                    .add(
+                            granted,
+                            office.now(),
+                            new Happening.TaskFinished(open.kind().name(), how));
+        });
+    }
+}

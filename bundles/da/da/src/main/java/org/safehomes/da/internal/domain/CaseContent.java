@@ -1,0 +1,30 @@
+package org.safehomes.da.internal.domain;
+
+import java.util.List;
+import org.safehomes.da.Definition;
+import org.safehomes.da.Party;
+import org.safehomes.kernel.Decision;
+
+/** Who a case is about, and what the statutory test said when it was opened. */
+public record CaseContent(
+        Party survivor,
+        Party perpetrator,
+        Definition definition,
+        String rule,
+        List<String> clauses,
+        List<String> reasons) {
+
+    public static CaseContent of(ReportContent report, Decision<Definition> decision) {
+        return new CaseContent(
+                report.survivor(),
+                report.perpetrator(),
+                decision.outcome(),
+                decision.rule(),
+                decision.clauses(),
+                decision.reasons());
+    }
+
+    public Decision<Definition> decision() {
+        return new Decision<>(definition, rule, clauses, reasons);
+    }
+}

@@ -1,0 +1,177 @@
+package org.safehomes.da.internal.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.safehomes.da.Deadline;
+import org.safehomes.da.Task;
+import org.safehomes.da.Task.Kind;
+import org.safehomes.da.internal.rule.ContactDeadline;
+import org.safehomes.gate.Granted;
+import org.safehomes.gate.InSight;
+import org.safehomes.gate.Visible;
+import org.safehomes.kernel.Decision;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.IdSource;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
+
+/** Tasks, as kept. */
+public final class TaskTable {
+
+    private final IdSource ids;
+
+    public TaskTable(IdSource ids) {
+        this.ids = ids;
+    }
+
+    /** A contact clock, with the calendar facts its deadline came from. */
+    public void startClock(Granted record, Instant now, Deadline deadline, Optional<StaffId> assignee) {
+        var row = row(record, Kind.FIRST_CONTACT, now, deadline.due(), assignee);
+        row.calendarEnded = deadline.calendarEnded() ? 1 : 0;
+        row.reckoning = String.join("\n", deadline.reasons());
+        record.em().persist(row);
+    }
+
+    /** A task of any other kind. */
+    public void raise(Granted record, Kind kind, Instant now, Instant due, Optional<StaffId> assignee) {
+        record.em().persist(row(record, kind, now, due, assignee));
+    }
+
+    /** The open tasks of a record, the earliest due first. */
+    public List<Open> open(Visible record) {
+        return record.em()
+                .createNamedQuery("TaskRow.openOfRecord", TaskRow.class)
+                .setParameter("record", record.ref().value())
+                .getResultStream()
+                .map(Open::new)
+                .toList();
+    }
+
+    /** Hands the open contact clocks of a report over to its case. */
+    public void move(Granted from, Granted to, StaffId assignee) {
+        for (var task : open(from)) {
+            if (task.kind() == Kind.FIRST_CONTACT) {
+                task.row.recordRef = to.ref().value();
+                task.row.assignee = assignee.value();
+            } else if (task.kind() == Kind.MISSED_CONTACT) {
+                task.row.recordRef = to.ref().value();
+            }
+        }
+    }
+
+    /** What is due among what is in sight, the earliest first, after a cursor, one more than the limit. */
+    public List<Task> due(InSight sight, Optional<StaffId> assignee, Instant now, int limit, Optional<Cursor> after) {
+        var visible = sight.visible("t.record_ref");
+        var query = sight.em()
+                .createNativeQuery(
+                        "select t.* from da_task t where t.done_at is null"
+                                + assignee.map(staff -> " and t.assignee = ?").orElse("")
+                                + after.map(cursor -> " and (t.due_at > ? or (t.due_at = ? and t.id > ?))")
+                                        .orElse("")
+                                + " and " + visible.sql() + " order by t.due_at, t.id"
+                                + sight.dialect().first(limit + 1),
+                        TaskRow.class);
+        int at = ReportTable.bind(
+                query, 1, assignee.map(staff -> List.of(staff.value())).orElse(List.of()));
+        at = ReportTable.bind(
+                query,
+                at,
+                after.map(cursor -> List.<Object>of(cursor.at(), cursor.at(), cursor.id()))
+                        .orElse(List.of()));
+        ReportTable.bind(query, at, visible.parameters());
+        return ReportTable.rows(query, TaskRow.class).stream()
+                .map(row -> task(row, now))
+                .toList();
+    }
+
+    /** Records whose contact clock has run out and was not escalated yet. */
+    public List<RecordRef> missed(InSight sight, Instant now, int limit) {
+        var query = sight.em()
+                .createNativeQuery(
+                        "select t.* from da_task t where t.done_at is null and t.due_at <= ? and t.escalated = 0"
+                                + " and t.kind = 'FIRST_CONTACT' order by t.due_at, t.id"
+                                + sight.dialect().first(limit),
+                        TaskRow.class);
+        ReportTable.bind(query, 1, List.of(now.toEpochMilli()));
+        return ReportTable.rows(query, TaskRow.class).stream()
+                .map(row -> RecordRef.of(row.recordRef))
+                .distinct()
+                .toList();
+    }
+
+    private TaskRow row(Granted record, Kind kind, Instant now, Instant due, Optional<StaffId> assignee) {
+        var row = new TaskRow();
+        row.id = EntryId.next(ids).value();
+        row.recordRef = record.ref().value();
+        row.kind = kind.name();
+        row.assignee = assignee.map(StaffId::value).orElse(null);
+        row.raisedAt = now.toEpochMilli();
+        row.dueAt = due.toEpochMilli();
+        return row;
+    }
+
+    private static Task task(TaskRow row, Instant now) {
+        return new Task(
+                new EntryId(row.id),
+                RecordRef.of(row.recordRef),
+                Kind.valueOf(row.kind),
+                Optional.ofNullable(row.assignee).map(StaffId::new),
+                Instant.ofEpochMilli(row.raisedAt),
+                Instant.ofEpochMilli(row.dueAt),
+                row.dueAt <= now.toEpochMilli(),
+                row.calendarEnded == 1);
+    }
+
+    /** A task that is open, in the transaction at hand. */
+    public static final class Open {
+
+        private final TaskRow row;
+
+        private Open(TaskRow row) {
+            this.row = row;
+        }
+
+        public EntryId id() {
+            return new EntryId(row.id);
+        }
+
+        public Kind kind() {
+            return Kind.valueOf(row.kind);
+        }
+
+        public Instant due() {
+            return Instant.ofEpochMilli(row.dueAt);
+        }
+
+        public Optional<StaffId> assignee() {
+            return Optional.ofNullable(row.assignee).map(StaffId::new);
+        }
+
+        public boolean escalated() {
+            return row.escalated == 1;
+        }
+
+        /** The deadline as it was reckoned; for contact clocks. */
+        public Deadline deadline() {
+            return new Deadline(
+                    due(),
+                    Decision.of(ContactDeadline.class, due(), List.of(row.reckoning.split("\n"))),
+                    row.calendarEnded == 1);
+        }
+
+        /** Done, by a caller who holds the record. */
+        public void done(Granted record, Instant at) {
+            row.doneAt = at.toEpochMilli();
+        }
+
+        /** The line manager has been told, once. */
+        public void escalate(Granted record) {
+            row.escalated = 1;
+        }
+
+        public void assign(Granted record, StaffId staff) {
+            row.assignee = staff.value();
+        }
+    }
+}

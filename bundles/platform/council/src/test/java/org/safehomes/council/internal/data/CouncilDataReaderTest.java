@@ -1,0 +1,162 @@
+package org.safehomes.council.internal.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safehomes.kernel.council.Parameter.Origin;
+
+class CouncilDataReaderTest {
+
+    private static final String CONTACT =
+            """
+            { "key": "contact.working-days", "rule": "IN-8", "value": 1, "unit": "working days",
+              "origin": "policy", "clauses": ["X5"] }""";
+
+    private static CouncilData read(String json) throws CouncilDataFault {
+        return CouncilDataReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String council(String... parameters) {
+        return """
+                { "name": "someplace", "title": "Someplace",
+                  "policy": { "name": "A policy", "date": "2021-09-01" },
+                  "parameters": [ %s ] }"""
+                .formatted(String.join(",", parameters));
+    }
+
+    private static void assertRefused(String json, String fault) {
+        assertThatExceptionOfType(CouncilDataFault.class)
+                .isThrownBy(() -> read(json))
+                .withMessageContaining(fault)
+                .matches(e -> !e.getMessage().contains("\n"), "is one line")
+                .matches(e -> !e.getMessage().contains("org.safehomes"), "names no class");
+    }
+
+    @Test
+    void takesAValueWithRuleClauseAndUnit() throws CouncilDataFault {
+        var data = read(council(CONTACT));
+        var contact =
+                data.inForce("contact.working-days", LocalDate.of(2026, 1, 1)).orElseThrow();
+
+        assertThat(data.name()).isEqualTo("someplace");
+        assertThat(contact.type()).isEqualTo(ParameterType.NUMBER);
+        assertThat(contact.parameter().number()).isEqualTo(1);
+        assertThat(contact.parameter().rule()).isEqualTo("IN-8");
+        assertThat(contact.parameter().clauses()).containsExactly("X5");
+        assertThat(contact.parameter().unit()).isEqualTo("working days");
+        assertThat(contact.parameter().origin()).isEqualTo(Origin.POLICY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | NUMBER | 0",
+                "true | BOOLEAN | true",
+                "\"09:00\" | TIME | 09:00",
+                "\"line-manager\" | TEXT | line-manager",
+                "[\"locks\", \"spy hole\"] | LIST | locks,spy hole",
+                "[] | LIST | ''"
+            })
+    void theTypeIsThatOfTheJsonValue(String json, ParameterType type, String text) throws CouncilDataFault {
+        var only = read(council(CONTACT.replace("\"value\": 1", "\"value\": " + json)))
+                .parameters()
+                .get(0);
+
+        assertThat(only.type()).isEqualTo(type);
+        assertThat(only.parameter().value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1 | a whole number",
+                "1.5 | a whole number",
+                "99999999999 | a whole number",
+                "\"25:00\" | a local time",
+                "\"\" | words",
+                "\"a=b\" | words",
+                "[1] | words separated by commas",
+                "[\"a,b\"] | words separated by commas",
+                "{} | no number, true or false, text or list",
+                "null | has no value"
+            })
+    void aValueOfNoTypeIsRefused(String json, String fault) {
+        assertRefused(council(CONTACT.replace("\"value\": 1", "\"value\": " + json)), fault);
+        assertRefused(
+                council(CONTACT.replace("\"value\": 1", "\"value\": " + json)), "parameters[0] (contact.working-days)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"clauses\" | \"clausses\" | unknown field parameters[0].clausses",
+                "\"title\" | \"titel\" | unknown field titel",
+                "\"name\": \"someplace\", | | name is missing",
+                "\"someplace\" | \"Some Place\" | name is not spelt like one",
+                "\"title\": \"Someplace\" | \"title\": 7 | wrong kind of value for title",
+                "2021-09-01 | September 2021 | policy.date is not a date",
+                "\"X5\" | | comes from the policy but names no clause",
+                ", \"clauses\": [\"X5\"] | | has no clauses",
+                "X5 | section 5 | clause is not spelt like one",
+                "\"policy\", \"clauses\" | \"default\", \"clauses\" | is a default but names clauses",
+                "\"policy\", \"clauses\" | \"somebody\", \"clauses\" | origin is neither policy nor default",
+                "\"rule\": \"IN-8\" | \"rule\": \"8\" | rule is not spelt like one",
+                "contact.working-days | Contact Days | key is not spelt like one",
+                "\"unit\": \"working days\" | \"until\": \"2020-01-01\" | before it begins",
+                "\"unit\": \"working days\" | \"from\": \"soon\" | from is not a date",
+                "\"title\": | \"name\": | not valid JSON at line 1"
+            })
+    void aFaultRefusesTheWholeFileAndIsNamed(String part, String replacement, String fault) {
+        var good = council(CONTACT.replaceAll("\\s+", " ")).replaceAll("\\s+", " ");
+        assertThat(good).contains(part);
+
+        assertRefused(good.replace(part, replacement == null ? "" : replacement), fault);
+    }
+
+    @Test
+    void aFileWithoutParametersIsRefused() {
+        assertRefused(council(), "parameters is missing or empty");
+        assertRefused(council("null"), "parameters[0] is null");
+        assertRefused("", "the file");
+        assertRefused("[]", "the file is not one JSON object");
+        assertRefused(council(CONTACT) + "{}", "the file is not one JSON object");
+        assertRefused("null", "the file says null");
+    }
+
+    private static String dated(String value, String from, String until) {
+        return CONTACT.replace(
+                "\"value\": 1", "\"value\": " + value + ", \"from\": \"" + from + "\", \"until\": \"" + until + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-08-31, ", "2021-09-01, 1", "2025-03-31, 1", "2025-04-01, 2", "2026-03-31, 2", "2026-04-01, "})
+    void variantsStandSideBySideAndTheDayDecides(LocalDate day, Integer value) throws CouncilDataFault {
+        var data = read(council(dated("2", "2025-04-01", "2026-03-31"), dated("1", "2021-09-01", "2025-03-31")));
+
+        assertThat(data.inForce("contact.working-days", day)
+                        .map(each -> each.parameter().number())
+                        .orElse(null))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void variantsOfOneKeyNeitherOverlapNorChangeType() {
+        assertRefused(
+                council(dated("1", "2021-09-01", "2025-04-01"), dated("2", "2025-04-01", "2026-03-31")),
+                "parameters[1] (contact.working-days) overlaps");
+        assertRefused(council(CONTACT, CONTACT), "overlaps");
+        assertRefused(
+                council(dated("1", "2021-09-01", "2025-03-31"), dated("true", "2025-04-01", "2026-03-31")),
+                "another type");
+    }
+}

@@ -1,0 +1,50 @@
+package org.safehomes.gate;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.store.Dialect;
+import org.safehomes.store.Seal;
+
+/** What one caller may see in one listing. */
+final class CallersSight implements InSight {
+
+    private final Operation operation;
+
+    CallersSight(Operation operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public Caller caller() {
+        return operation.caller();
+    }
+
+    @Override
+    public EntityManager em() {
+        return operation.em();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return operation.means().database().dialect();
+    }
+
+    @Override
+    public Condition visible(String column) {
+        var condition = operation.condition();
+        return new Condition(
+                "exists (select 1 from sh_record r where r.ref = " + column + " and " + condition.sql() + ")",
+                condition.parameters());
+    }
+
+    @Override
+    public Seal seal(RecordRef ref) {
+        try {
+            return operation.seal(ref);
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
+        }
+    }
+}

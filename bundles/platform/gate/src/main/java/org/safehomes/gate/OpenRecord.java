@@ -1,0 +1,184 @@
+package org.safehomes.gate;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safehomes.gate.internal.access.RecordTable.Found;
+import org.safehomes.gate.internal.outbox.Outbox;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Version;
+import org.safehomes.store.Seal;
+
+/** One record in one operation. */
+final class OpenRecord implements Granted {
+
+    private static final String GRANT = "sh_grant";
+    private static final String EXCLUSION = "sh_exclusion";
+    private static final String REASON = "reason";
+
+    private final Operation operation;
+    private final RecordRef ref;
+    private final Found found;
+    private @Nullable Seal seal;
+
+    OpenRecord(Operation operation, RecordRef ref, Found found) {
+        this.operation = operation;
+        this.ref = ref;
+        this.found = found;
+    }
+
+    @Override
+    public Caller caller() {
+        return operation.caller();
+    }
+
+    @Override
+    public RecordRef ref() {
+        return ref;
+    }
+
+    @Override
+    public Version version() {
+        return found.version();
+    }
+
+    @Override
+    public TeamId team() {
+        return found.team();
+    }
+
+    @Override
+    public StaffId owner() {
+        return found.owner();
+    }
+
+    @Override
+    public boolean open() {
+        return found.open();
+    }
+
+    @Override
+    public EntityManager em() {
+        return operation.em();
+    }
+
+    @Override
+    public Seal seal() {
+        if (seal == null) {
+            seal = stored(() -> operation.seal(ref));
+        }
+        return seal;
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return stored(() -> operation.records().grants(ref)).stream()
+                .map(kept -> new Grant(
+                        kept.staff(),
+                        seal().open(GRANT, REASON, kept.id(), kept.reason()),
+                        kept.by(),
+                        kept.from(),
+                        kept.until()))
+                .toList();
+    }
+
+    @Override
+    public List<StaffId> excluded() {
+        return stored(() -> operation.records().excluded(ref));
+    }
+
+    @Override
+    public Optional<StaffId> lineManager() {
+        return operation.means().register().lineManager(owner(), Set.copyOf(excluded()));
+    }
+
+    @Override
+    public void announce(String topic) {
+        run(() -> Outbox.write(
+                operation.connection(),
+                EntryId.next(operation.means().ids()).value(),
+                topic,
+                ref,
+                operation.now().toEpochMilli()));
+    }
+
+    @Override
+    public void assign(StaffId owner) {
+        run(() -> operation.records().assign(ref, owner));
+    }
+
+    @Override
+    public void open(boolean open) {
+        run(() -> operation.records().open(ref, open));
+    }
+
+    @Override
+    public void grant(StaffId staff, String reason, Optional<Instant> until) {
+        var id = EntryId.next(operation.means().ids()).value();
+        var sealed = seal().seal(GRANT, REASON, id, reason);
+        run(() -> operation
+                .records()
+                .grant(id, ref, staff, sealed, caller().staff(), operation.now(), until.orElse(null)));
+    }
+
+    @Override
+    public void endGrant(StaffId staff) {
+        run(() -> operation.records().endGrants(ref, staff, operation.now()));
+    }
+
+    @Override
+    public void exclude(StaffId staff, String reason) {
+        var sealed = seal().seal(EXCLUSION, REASON, ref.value() + "/" + staff.value(), reason);
+        run(() -> operation.records().exclude(ref, staff, sealed, caller().staff(), operation.now()));
+    }
+
+    @Override
+    public Granted create(RecordRef other, Placement placement) {
+        return stored(() -> operation.make(other, placement));
+    }
+
+    @Override
+    public Granted join(RecordRef other) {
+        return stored(() -> operation.lock(other, Version.any()));
+    }
+
+    private static void run(Statement statement) {
+        stored(() -> {
+            statement.run();
+            return true;
+        });
+    }
+
+    private static <T> T stored(Query<T> query) {
+        try {
+            return query.run();
+        } catch (SQLException e) {
+            throw new StoreFailed(e);
+        }
+    }
+
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+
+    private interface Statement {
+        void run() throws SQLException;
+    }
+
+    /** Carries a failure of the database out of the work to the gate, which rolls back. */
+    static final class StoreFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StoreFailed(SQLException cause) {
+            super(cause);
+        }
+    }
+}

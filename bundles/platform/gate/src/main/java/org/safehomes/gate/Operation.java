@@ -1,0 +1,119 @@
+package org.safehomes.gate;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.safehomes.gate.internal.access.NeedToKnow;
+import org.safehomes.gate.internal.access.RecordTable;
+import org.safehomes.gate.internal.access.Standing;
+import org.safehomes.gate.internal.session.SessionCaller;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.Version;
+import org.safehomes.kernel.problem.NoSuchRecord;
+import org.safehomes.kernel.problem.StaleVersion;
+import org.safehomes.store.Seal;
+
+/** One operation under way: its caller, its moment, its one connection, and which records it has touched. */
+final class Operation {
+
+    private final Means means;
+    private final SessionCaller caller;
+    private final Standing standing;
+    private final Instant now;
+    private final EntityManager em;
+    private final Connection connection;
+    private final RecordTable records;
+    private final Set<RecordRef> touched = new LinkedHashSet<>();
+    private boolean over;
+
+    Operation(Means means, SessionCaller caller, Standing standing, Instant now, EntityManager em) {
+        this.means = means;
+        this.caller = caller;
+        this.standing = standing;
+        this.now = now;
+        this.em = em;
+        this.connection = em.unwrap(Connection.class);
+        this.records = new RecordTable(connection);
+    }
+
+    /** The record, if the caller may know of it; else there is none, whichever of the two reasons. */
+    OpenRecord find(RecordRef ref) throws SQLException {
+        touched.add(ref);
+        var found = records.find(ref, condition());
+        return new OpenRecord(this, ref, found.orElseThrow(NoSuchRecord::new));
+    }
+
+    /** The record, locked until the transaction ends. */
+    OpenRecord lock(RecordRef ref, Version version) throws SQLException {
+        var record = find(ref);
+        if (!version.allows(record.version())) {
+            throw new StaleVersion();
+        }
+        var adds = version.equals(Version.any());
+        if (!records.fence(ref, adds ? null : record.version(), now)) {
+            throw new StaleVersion();
+        }
+        return record;
+    }
+
+    OpenRecord make(RecordRef ref, Placement placement) throws SQLException {
+        touched.add(ref);
+        records.insert(ref, placement, caller.staff(), now);
+        means.keys().create(connection, ref);
+        return new OpenRecord(
+                this, ref, new RecordTable.Found(placement.team(), placement.owner(), true, new Version(0)));
+    }
+
+    NeedToKnow condition() {
+        return NeedToKnow.of(standing, now);
+    }
+
+    Seal seal(RecordRef ref) throws SQLException {
+        if (caller.system()) {
+            throw new IllegalStateException("The system's own jobs read no content.");
+        }
+        return means.keys().open(connection, ref);
+    }
+
+    void touch(Iterable<? extends RecordRef> refs) {
+        refs.forEach(touched::add);
+    }
+
+    Set<RecordRef> touched() {
+        return touched;
+    }
+
+    Means means() {
+        return means;
+    }
+
+    SessionCaller caller() {
+        return caller;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    EntityManager em() {
+        if (over) {
+            throw new IllegalStateException("The operation is over: nothing of it may be used outside its work.");
+        }
+        return em;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    RecordTable records() {
+        return records;
+    }
+
+    void end() {
+        over = true;
+    }
+}

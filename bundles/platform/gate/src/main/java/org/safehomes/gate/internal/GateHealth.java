@@ -1,0 +1,56 @@
+package org.safehomes.gate.internal;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import org.apache.felix.hc.api.HealthCheck;
+import org.apache.felix.hc.api.Result;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.safehomes.gate.internal.access.HostStaff;
+import org.safehomes.store.Database;
+import org.safehomes.store.Schema;
+
+/** Whether operations can pass: the host's staff register is there, and the audit trail is being sealed. */
+@Component(property = {"hc.name=gate", "hc.tags=safehomes"})
+public final class GateHealth implements HealthCheck {
+
+    private static final long LONGEST_UNSEALED_MILLIS = 60_000;
+
+    private final Database database;
+    private final HostStaff staff;
+    private final Clock clock;
+
+    @Activate
+    public GateHealth(
+            @Reference Database database,
+            @Reference HostStaff staff,
+            @Reference Clock clock,
+            @Reference(target = "(safehomes.module=gate)") Schema tables) {
+        this.database = database;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result execute() {
+        if (!staff.present()) {
+            return new Result(
+                    Result.Status.CRITICAL,
+                    "No host offers its staff register: install the reference host or an adapter.");
+        }
+        try (var connection = database.connect()) {
+            var oldest = new Sql(connection)
+                    .first(
+                            row -> Sql.instant(row, "oldest"),
+                            "select min(at) as oldest from sh_audit where block_no is null")
+                    .flatMap(found -> found);
+            return oldest.filter(at -> at.toEpochMilli() < clock.millis() - LONGEST_UNSEALED_MILLIS)
+                    .map(at -> new Result(
+                            Result.Status.WARN, "Audit entries have waited for their seal since " + at + "."))
+                    .orElseGet(() -> new Result(Result.Status.OK, "Operations pass."));
+        } catch (SQLException e) {
+            return new Result(Result.Status.CRITICAL, "The database does not answer.");
+        }
+    }
+}

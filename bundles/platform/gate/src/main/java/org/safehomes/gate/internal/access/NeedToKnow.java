@@ -1,0 +1,76 @@
+package org.safehomes.gate.internal.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.safehomes.gate.internal.access.Standing.Below;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.rule.Upholds;
+
+/**
+ * Which records a caller may know of, as one condition on {@code sh_record r}: those of their team, those they own or are
+ * the line manager of, and those they were added to by name; never one they are excluded from. The same condition serves
+ * one record and every list, and its shape depends on the caller alone, so that a hidden record and a missing one cost
+ * the same statements.
+ */
+@Upholds("AC-1")
+@Upholds("AC-2")
+public final class NeedToKnow {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private NeedToKnow() {}
+
+    /** The condition for a caller at a moment. */
+    public static NeedToKnow of(Standing caller, Instant now) {
+        var condition = new NeedToKnow();
+        if (caller.system()) {
+            condition.add("1 = 1");
+        } else {
+            condition.add("(r.team = ?", caller.team().value());
+            condition.add(" or r.owner = ?", caller.staff().value());
+            caller.below().forEach(condition::orManages);
+            condition.add(
+                    " or exists (select 1 from sh_grant g where g.record_ref = r.ref and g.staff = ?"
+                            + " and g.from_at <= ? and (g.until_at is null or g.until_at > ?)))",
+                    caller.staff().value(),
+                    now.toEpochMilli(),
+                    now.toEpochMilli());
+            condition.add(" and not ");
+            condition.excluded(caller.staff());
+        }
+        return condition;
+    }
+
+    /** SQL with {@code ?} for each of the parameters. */
+    public String sql() {
+        return sql.toString();
+    }
+
+    public List<Object> parameters() {
+        return Collections.unmodifiableList(parameters);
+    }
+
+    private void orManages(Below below) {
+        var marks = String.join(", ", Collections.nCopies(below.owners().size(), "?"));
+        add(
+                " or (r.owner in (" + marks + ")",
+                below.owners().stream().map(StaffId::value).toArray());
+        for (var manager : below.between()) {
+            add(" and ");
+            excluded(manager);
+        }
+        add(")");
+    }
+
+    private void excluded(StaffId staff) {
+        add("exists (select 1 from sh_exclusion x where x.record_ref = r.ref and x.staff = ?)", staff.value());
+    }
+
+    private void add(String text, Object... values) {
+        sql.append(text);
+        Collections.addAll(parameters, values);
+    }
+}

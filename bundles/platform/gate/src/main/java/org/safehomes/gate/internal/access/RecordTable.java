@@ -1,0 +1,143 @@
+package org.safehomes.gate.internal.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safehomes.gate.Placement;
+import org.safehomes.gate.internal.Sql;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Version;
+
+/** The access data of records: {@code sh_record} and the tables around it, on one operation's connection. */
+public final class RecordTable {
+
+    private final Sql sql;
+
+    public RecordTable(Connection connection) {
+        this.sql = new Sql(connection);
+    }
+
+    /** The record, if the condition lets the caller know of it. One statement, whatever the answer. */
+    public Optional<Found> find(RecordRef ref, NeedToKnow condition) throws SQLException {
+        var parameters = new ArrayList<Object>();
+        parameters.add(ref.value());
+        parameters.addAll(condition.parameters());
+        return sql.first(
+                row -> new Found(
+                        new TeamId(row.getString("team")),
+                        new StaffId(row.getString("owner")),
+                        row.getInt("is_open") == 1,
+                        new Version(row.getLong("version"))),
+                "select r.team, r.owner, r.is_open, r.version from sh_record r where r.ref = ? and " + condition.sql(),
+                parameters.toArray());
+    }
+
+    /**
+     * Locks the record until the transaction ends and counts its version up.
+     *
+     * @return false if somebody else was quicker
+     */
+    public boolean fence(RecordRef ref, @Nullable Version seen, Instant now) throws SQLException {
+        var update = "update sh_record set version = version + 1, changed_at = ? where ref = ?";
+        return (seen == null
+                        ? sql.update(update, now.toEpochMilli(), ref.value())
+                        : sql.update(update + " and version = ?", now.toEpochMilli(), ref.value(), seen.value()))
+                == 1;
+    }
+
+    public void insert(RecordRef ref, Placement placement, StaffId by, Instant now) throws SQLException {
+        sql.update(
+                "insert into sh_record (ref, kind, team, owner, is_open, version, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, 1, 0, ?, ?)",
+                ref.value(),
+                ref.getClass().getSimpleName().replace("Ref", "").toUpperCase(java.util.Locale.ROOT),
+                placement.team().value(),
+                placement.owner().value(),
+                now.toEpochMilli(),
+                now.toEpochMilli());
+        for (var staff : placement.excluded()) {
+            exclude(ref, staff, new byte[0], by, now);
+        }
+    }
+
+    public void assign(RecordRef ref, StaffId owner) throws SQLException {
+        sql.update("update sh_record set owner = ? where ref = ?", owner.value(), ref.value());
+    }
+
+    public void open(RecordRef ref, boolean open) throws SQLException {
+        sql.update("update sh_record set is_open = ? where ref = ?", open ? 1 : 0, ref.value());
+    }
+
+    public void grant(
+            String id, RecordRef ref, StaffId staff, byte[] reason, StaffId by, Instant from, @Nullable Instant to)
+            throws SQLException {
+        sql.update(
+                "insert into sh_grant (id, record_ref, staff, reason, granted_by, from_at, until_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                ref.value(),
+                staff.value(),
+                reason,
+                by.value(),
+                Sql.at(from),
+                Sql.at(to));
+    }
+
+    /** Ends what still runs. @return how many grants that were */
+    public int endGrants(RecordRef ref, StaffId staff, Instant now) throws SQLException {
+        return sql.update(
+                "update sh_grant set until_at = ? where record_ref = ? and staff = ?"
+                        + " and (until_at is null or until_at > ?)",
+                Sql.at(now),
+                ref.value(),
+                staff.value(),
+                Sql.at(now));
+    }
+
+    public List<SealedGrant> grants(RecordRef ref) throws SQLException {
+        return sql.rows(
+                row -> new SealedGrant(
+                        row.getString("id"),
+                        new StaffId(row.getString("staff")),
+                        row.getBytes("reason"),
+                        new StaffId(row.getString("granted_by")),
+                        Instant.ofEpochMilli(row.getLong("from_at")),
+                        Sql.instant(row, "until_at")),
+                "select id, staff, reason, granted_by, from_at, until_at from sh_grant where record_ref = ?"
+                        + " order by from_at, id",
+                ref.value());
+    }
+
+    public List<StaffId> excluded(RecordRef ref) throws SQLException {
+        return sql.rows(
+                row -> new StaffId(row.getString(1)),
+                "select staff from sh_exclusion where record_ref = ? order by staff",
+                ref.value());
+    }
+
+    /** Excludes somebody; a second time changes nothing. */
+    public void exclude(RecordRef ref, StaffId staff, byte[] reason, StaffId by, Instant now) throws SQLException {
+        if (!excluded(ref).contains(staff)) {
+            sql.update(
+                    "insert into sh_exclusion (record_ref, staff, reason, excluded_by, at) values (?, ?, ?, ?, ?)",
+                    ref.value(),
+                    staff.value(),
+                    reason,
+                    by.value(),
+                    Sql.at(now));
+        }
+    }
+
+    /** A record as the access data know it. */
+    public record Found(TeamId team, StaffId owner, boolean open, Version version) {}
+
+    /** A grant with its reason as kept. */
+    public record SealedGrant(
+            String id, StaffId staff, byte[] reason, StaffId by, Instant from, Optional<Instant> until) {}
+}

@@ -1,0 +1,139 @@
+package org.safehomes.gate.internal.audit;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.safehomes.gate.internal.Sql;
+import org.safehomes.store.Database;
+import org.safehomes.store.Keys;
+
+/** Reads the whole trail and names the first place where it is not what was written: edited, removed, moved or cut off. */
+public final class AuditVerifier {
+
+    private final Database database;
+    private final AuditTrail trail;
+
+    public AuditVerifier(Database database, Keys keys) {
+        this.database = database;
+        this.trail = new AuditTrail(keys);
+    }
+
+    /** Verifies against the exported head, which shows whether the end was cut off. */
+    public Verdict verify(AuditHead head) throws SQLException, IOException {
+        var exported = head.last();
+        try (var connection = database.connect()) {
+            var checked = chain(connection);
+            if (checked.fault().isEmpty() && exported.isPresent()) {
+                return checked.endingAt(exported.get());
+            }
+            return checked;
+        }
+    }
+
+    private Verdict chain(Connection connection) throws SQLException {
+        var previous = AuditSealer.Block.NONE;
+        long entries = 0;
+        // one block at a time: the trail is longer than memory
+        for (var block : blocks(connection)) {
+            if (block.no() != previous.no() + 1) {
+                return Verdict.broken(entries, previous, "block " + (previous.no() + 1) + " is missing");
+            }
+            var macs = new ArrayList<String>();
+            for (var kept : entriesOf(connection, block.no())) {
+                if (kept.pos() != macs.size()) {
+                    return Verdict.broken(entries, previous, place(block.no(), macs.size()) + " is missing");
+                }
+                if (!trail.mac(kept.entry()).equals(kept.mac())) {
+                    return Verdict.broken(entries, previous, place(block.no(), kept.pos()) + " was changed");
+                }
+                macs.add(kept.mac());
+                entries++;
+            }
+            if (macs.size() != block.entries()) {
+                return Verdict.broken(entries, previous, place(block.no(), macs.size()) + " is missing");
+            }
+            var expected = previous.next(trail, macs);
+            if (!expected.mac().equals(block.mac())) {
+                return Verdict.broken(entries, previous, "block " + block.no() + " was rewritten or reordered");
+            }
+            previous = expected;
+        }
+        return unsealed(connection, entries, previous);
+    }
+
+    private Verdict unsealed(Connection connection, long sealed, AuditSealer.Block last) throws SQLException {
+        long entries = sealed;
+        for (var kept : new Sql(connection)
+                .rows(
+                        Kept::read,
+                        "select " + AuditTrail.COLUMNS + ", mac, -1 as pos from sh_audit where block_no is null")) {
+            if (!trail.mac(kept.entry()).equals(kept.mac())) {
+                return Verdict.broken(entries, last, "an entry that is not sealed yet was changed");
+            }
+            entries++;
+        }
+        return new Verdict(entries, last, Optional.empty());
+    }
+
+    private static String place(long block, int position) {
+        return "block " + block + ", entry " + (position + 1);
+    }
+
+    private static List<KeptBlock> blocks(Connection connection) throws SQLException {
+        return new Sql(connection)
+                .rows(
+                        row -> new KeptBlock(row.getLong("no"), row.getInt("entries"), row.getString("mac")),
+                        "select no, entries, mac from sh_audit_block order by no");
+    }
+
+    private static List<Kept> entriesOf(Connection connection, long block) throws SQLException {
+        return new Sql(connection)
+                .rows(
+                        Kept::read,
+                        "select " + AuditTrail.COLUMNS + ", mac, pos from sh_audit where block_no = ? order by pos",
+                        block);
+    }
+
+    private record KeptBlock(long no, int entries, String mac) {}
+
+    private record Kept(AuditEntry entry, String mac, int pos) {
+        static Kept read(java.sql.ResultSet row) throws SQLException {
+            return new Kept(AuditEntry.read(row), row.getString("mac"), row.getInt("pos"));
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param entries how many entries were read and are as they were written
+     * @param last the last block that is right
+     * @param fault the first place that is not; empty if all is
+     */
+    public record Verdict(long entries, AuditSealer.Block last, Optional<String> fault) {
+
+        static Verdict broken(long entries, AuditSealer.Block last, String fault) {
+            return new Verdict(entries, last, Optional.of(fault));
+        }
+
+        Verdict endingAt(AuditSealer.Block exported) {
+            if (exported.no() > last.no()) {
+                return broken(
+                        entries,
+                        last,
+                        "blocks after " + last.no() + " were cut off: " + exported.no() + " was exported");
+            }
+            if (exported.no() == last.no() && !exported.mac().equals(last.mac())) {
+                return broken(entries, last, "block " + last.no() + " is not the one that was exported");
+            }
+            return this;
+        }
+
+        /** The number of the last block that is right; 0 if there is none. */
+        public long lastBlock() {
+            return last.no();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.safehomes.gate.internal.jobs;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.safehomes.gate.PeriodicJob;
+import org.safehomes.gate.internal.session.SessionCaller;
+import org.safehomes.kernel.IdSource;
+import org.safehomes.store.Database;
+import org.safehomes.store.Schema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs each registered job once a second on the node that holds its lease. */
+@Component(service = JobRunner.class, immediate = true)
+public final class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final Leases leases;
+    private final IdSource ids;
+    private final ScheduledExecutorService threads;
+    private final Map<PeriodicJob, ScheduledFuture<?>> running = new ConcurrentHashMap<>();
+    private final java.util.Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    @Activate
+    public JobRunner(
+            @Reference Database database,
+            @Reference IdSource ids,
+            @Reference(target = "(safehomes.module=gate)") Schema tables) {
+        this.leases = new Leases(database, ids.token());
+        this.ids = ids;
+        this.threads = Executors.newScheduledThreadPool(2, work -> {
+            var thread = new Thread(work, "safehomes-jobs");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindJob(PeriodicJob job) {
+        running.put(job, threads.scheduleWithFixedDelay(() -> tick(job), 1, 1, TimeUnit.SECONDS));
+    }
+
+    void unbindJob(PeriodicJob job) {
+        var scheduled = running.remove(job);
+        if (scheduled != null) {
+            scheduled.cancel(false);
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void tick(PeriodicJob job) {
+        try {
+            if (leases.claim(job.name())) {
+                job.run(SessionCaller.system(job.name(), ids.token()));
+            }
+            if (failing.remove(job.name())) {
+                LOG.info("Job {} works again", job.name());
+            }
+        } catch (Exception e) {
+            // messages of databases may quote rows, so only the kind of failure is logged, and only once
+            if (failing.add(job.name())) {
+                LOG.error(
+                        "Job {} fails and is tried again every second: {}",
+                        job.name(),
+                        e.getClass().getName());
+            }
+        }
+    }
+}
