@@ -22,8 +22,8 @@ final class OnceTable {
                         row -> new Earlier(
                                 row.getString("fingerprint"),
                                 row.getString("result"),
-                                Instant.ofEpochMilli(row.getLong("at"))),
-                        "select fingerprint, result, at from sh_once where staff = ? and action = ? and key_hash = ?",
+                                Instant.ofEpochMilli(row.getLong("happened_at"))),
+                        "select fingerprint, result, happened_at from sh_once where staff = ? and action = ? and key_hash = ?",
                         operation.caller().staff().value(),
                         name(action),
                         hash(operation, once));
@@ -40,7 +40,7 @@ final class OnceTable {
         try {
             new Sql(operation.connection())
                     .update(
-                            "insert into sh_once (staff, action, key_hash, fingerprint, result, at)"
+                            "insert into sh_once (staff, action, key_hash, fingerprint, result, happened_at)"
                                     + " values (?, ?, ?, ?, ?, ?)",
                             operation.caller().staff().value(),
                             name(action),

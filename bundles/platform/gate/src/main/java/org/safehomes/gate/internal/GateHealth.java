@@ -43,7 +43,7 @@ public final class GateHealth implements HealthCheck {
             var oldest = new Sql(connection)
                     .first(
                             row -> Sql.instant(row, "oldest"),
-                            "select min(at) as oldest from sh_audit where block_no is null")
+                            "select min(happened_at) as oldest from sh_audit where block_no is null")
                     .flatMap(found -> found);
             return oldest.filter(at -> at.toEpochMilli() < clock.millis() - LONGEST_UNSEALED_MILLIS)
                     .map(at -> new Result(

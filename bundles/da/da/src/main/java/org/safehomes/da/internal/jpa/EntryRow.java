@@ -32,7 +32,7 @@ public class EntryRow {
     @Column(name = "kind")
     String kind = "";
 
-    @Column(name = "at")
+    @Column(name = "happened_at")
     long at;
 
     @Column(name = "recorded_at")

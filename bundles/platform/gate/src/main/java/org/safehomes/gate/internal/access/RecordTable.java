@@ -125,7 +125,7 @@ public final class RecordTable {
     public void exclude(RecordRef ref, StaffId staff, byte[] reason, StaffId by, Instant now) throws SQLException {
         if (!excluded(ref).contains(staff)) {
             sql.update(
-                    "insert into sh_exclusion (record_ref, staff, reason, excluded_by, at) values (?, ?, ?, ?, ?)",
+                    "insert into sh_exclusion (record_ref, staff, reason, excluded_by, happened_at) values (?, ?, ?, ?, ?)",
                     ref.value(),
                     staff.value(),
                     reason,

@@ -49,7 +49,7 @@ public record AuditEntry(
     static AuditEntry read(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getString("id"),
-                row.getLong("at"),
+                row.getLong("happened_at"),
                 row.getString("staff"),
                 row.getString("action"),
                 Outcome.valueOf(row.getString("outcome")),

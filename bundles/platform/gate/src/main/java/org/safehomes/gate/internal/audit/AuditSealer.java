@@ -77,21 +77,21 @@ public final class AuditSealer implements PeriodicJob {
         var sql = new Sql(connection);
         var waiting = sql.rows(
                 row -> List.of(row.getString("id"), row.getString("mac")),
-                "select id, mac from sh_audit where block_no is null order by at, id"
+                "select id, mac from sh_audit where block_no is null order by happened_at, id"
                         + database.dialect().first(BLOCK));
         if (waiting.isEmpty()) {
             return 0;
         }
         var last = sql.first(
-                        row -> new Block(row.getLong("no"), row.getString("mac")),
-                        "select no, mac from sh_audit_block order by no desc"
+                        row -> new Block(row.getLong("block_no"), row.getString("mac")),
+                        "select block_no, mac from sh_audit_block order by block_no desc"
                                 + database.dialect().first(1))
                 .orElse(Block.NONE);
         var block = last.next(trail, waiting.stream().map(entry -> entry.get(1)).toList());
         var now = clock.millis();
         // the number is the primary key: of two sealers one fails here, and its transaction with it
         sql.update(
-                "insert into sh_audit_block (no, entries, mac, sealed_at) values (?, ?, ?, ?)",
+                "insert into sh_audit_block (block_no, entries, mac, sealed_at) values (?, ?, ?, ?)",
                 block.no(),
                 waiting.size(),
                 block.mac(),

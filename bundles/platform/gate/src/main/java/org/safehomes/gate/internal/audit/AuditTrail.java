@@ -14,7 +14,7 @@ import org.safehomes.store.Keys;
 @Upholds("AC-3")
 public final class AuditTrail {
 
-    static final String COLUMNS = "id, at, staff, action, outcome, refs, correlation";
+    static final String COLUMNS = "id, happened_at, staff, action, outcome, refs, correlation";
 
     private final Keys keys;
 

@@ -85,8 +85,8 @@ public final class AuditVerifier {
     private static List<KeptBlock> blocks(Connection connection) throws SQLException {
         return new Sql(connection)
                 .rows(
-                        row -> new KeptBlock(row.getLong("no"), row.getInt("entries"), row.getString("mac")),
-                        "select no, entries, mac from sh_audit_block order by no");
+                        row -> new KeptBlock(row.getLong("block_no"), row.getInt("entries"), row.getString("mac")),
+                        "select block_no, entries, mac from sh_audit_block order by block_no");
     }
 
     private static List<Kept> entriesOf(Connection connection, long block) throws SQLException {

@@ -77,17 +77,20 @@ public final class Delivery implements PeriodicJob {
         // what has no delivery yet, never "what came after the last one": a slow transaction commits late
         var waiting = sql.rows(
                 row -> new Event(
-                        row.getString("id"), row.getString("topic"), row.getString("record_ref"), row.getLong("at")),
-                "select o.id, o.topic, o.record_ref, o.at from sh_outbox o, sh_listener l where l.module = ?"
-                        + " and o.at >= l.since and not exists"
+                        row.getString("id"),
+                        row.getString("topic"),
+                        row.getString("record_ref"),
+                        row.getLong("happened_at")),
+                "select o.id, o.topic, o.record_ref, o.happened_at from sh_outbox o, sh_listener l where l.module = ?"
+                        + " and o.happened_at >= l.since and not exists"
                         + " (select 1 from sh_delivery d where d.module = ? and d.event_id = o.id)"
-                        + " order by o.at, o.id" + database.dialect().first(AT_ONCE),
+                        + " order by o.happened_at, o.id" + database.dialect().first(AT_ONCE),
                 module,
                 module);
         for (var event : waiting) {
             listener.happened(event.id(), event.topic(), RecordRef.of(event.ref()), Instant.ofEpochMilli(event.at()));
             sql.update(
-                    "insert into sh_delivery (module, event_id, at) values (?, ?, ?)",
+                    "insert into sh_delivery (module, event_id, happened_at) values (?, ?, ?)",
                     module,
                     event.id(),
                     clock.millis());

@@ -14,7 +14,7 @@ public final class Outbox {
             throws SQLException {
         new Sql(connection)
                 .update(
-                        "insert into sh_outbox (id, topic, record_ref, at) values (?, ?, ?, ?)",
+                        "insert into sh_outbox (id, topic, record_ref, happened_at) values (?, ?, ?, ?)",
                         id,
                         topic,
                         ref.value(),

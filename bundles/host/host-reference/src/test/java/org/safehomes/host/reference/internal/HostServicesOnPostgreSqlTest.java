@@ -1,0 +1,8 @@
+package org.safehomes.host.reference.internal;
+
+class HostServicesOnPostgreSqlTest extends HostServices {
+
+    HostServicesOnPostgreSqlTest() {
+        super(Product.POSTGRESQL);
+    }
+}

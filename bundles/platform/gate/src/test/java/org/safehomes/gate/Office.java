@@ -1,0 +1,77 @@
+package org.safehomes.gate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.safehomes.host.Staff;
+import org.safehomes.kernel.PersonId;
+import org.safehomes.kernel.Role;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.TeamId;
+
+/**
+ * A small office: director over head over leader over officers of the north; one officer of the south; an adviser.
+ * Everybody can leave and come back.
+ */
+final class Office implements Staff {
+
+    static final TeamId NORTH = new TeamId("north");
+    static final TeamId SOUTH = new TeamId("south");
+    static final StaffId DIRECTOR = new StaffId("director");
+    static final StaffId HEAD = new StaffId("head");
+    static final StaffId LEADER = new StaffId("leader");
+    static final StaffId OFFICER = new StaffId("officer");
+    static final StaffId COLLEAGUE = new StaffId("colleague");
+    static final StaffId STRANGER = new StaffId("stranger");
+    static final StaffId ADVISER = new StaffId("adviser");
+
+    private final Map<StaffId, Member> members = new LinkedHashMap<>();
+
+    Office() {
+        everybodyIsBack();
+    }
+
+    void everybodyIsBack() {
+        var top = new TeamId("top");
+        add(DIRECTOR, top, null, Role.REPORTER, Role.MANAGER);
+        add(HEAD, top, DIRECTOR, Role.REPORTER, Role.MANAGER);
+        add(LEADER, NORTH, HEAD, Role.REPORTER, Role.OFFICER, Role.MANAGER);
+        add(OFFICER, NORTH, LEADER, Role.REPORTER, Role.OFFICER);
+        add(COLLEAGUE, NORTH, LEADER, Role.REPORTER, Role.OFFICER);
+        add(STRANGER, SOUTH, HEAD, Role.REPORTER, Role.OFFICER);
+        add(ADVISER, new TeamId("phones"), HEAD, Role.REPORTER);
+    }
+
+    private void add(StaffId id, TeamId team, @org.jspecify.annotations.Nullable StaffId manager, Role... roles) {
+        members.put(id, new Member(id, id.value(), team, Optional.ofNullable(manager), Set.of(roles), true));
+    }
+
+    void leaves(StaffId id) {
+        members.computeIfPresent(
+                id, (key, m) -> new Member(m.id(), m.name(), m.team(), m.lineManager(), m.roles(), false));
+    }
+
+    @Override
+    public Optional<Member> find(StaffId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    @Override
+    public List<Member> reportingTo(StaffId manager) {
+        return members.values().stream()
+                .filter(member -> member.lineManager().filter(manager::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public Optional<Team> team(TeamId id) {
+        return Optional.of(new Team(id, id.value(), LEADER));
+    }
+
+    @Override
+    public Set<StaffId> linkedTo(PersonId person) {
+        return Set.of();
+    }
+}

@@ -1,0 +1,108 @@
+package org.safehomes.gate;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A data source that writes down every statement and every commit, and fails at the one it is told to. */
+final class Watched implements DataSource {
+
+    static final String COMMIT = "COMMIT";
+
+    private final DataSource real;
+    private final List<String> seen = new ArrayList<>();
+    private int failAt;
+    private String failOn = "";
+
+    Watched(DataSource real) {
+        this.real = real;
+    }
+
+    /** Forgets what was seen, and fails at the n-th statement or commit from now on; 0 for never. */
+    void restart(int failingAt) {
+        seen.clear();
+        failAt = failingAt;
+        failOn = "";
+    }
+
+    /** Fails at every statement that contains the text, on any connection. */
+    void failOn(String text) {
+        restart(0);
+        failOn = text;
+    }
+
+    List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    private void step(String what) throws SQLException {
+        seen.add(what);
+        if (seen.size() == failAt || (!failOn.isEmpty() && what.contains(failOn))) {
+            throw new SQLException("failure injected");
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var connection = real.getConnection();
+        return (Connection) Proxy.newProxyInstance(
+                Watched.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "prepareStatement" -> step((String) arguments[0]);
+                        case "commit" -> step(COMMIT);
+                        default -> {}
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return real.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        real.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        real.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return real.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return real.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return real.isWrapperFor(type);
+    }
+}

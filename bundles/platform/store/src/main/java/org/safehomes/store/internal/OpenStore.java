@@ -1,0 +1,168 @@
+package org.safehomes.store.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.safehomes.store.Database;
+import org.safehomes.store.Dialect;
+import org.safehomes.store.Keys;
+import org.safehomes.store.internal.key.KeyCheck;
+import org.safehomes.store.internal.key.KeyFile;
+import org.safehomes.store.internal.key.KeyRefused;
+import org.safehomes.store.internal.key.MasterKey;
+import org.safehomes.store.internal.key.StoredKeys;
+import org.safehomes.store.internal.schema.ChangeLog;
+import org.safehomes.store.internal.schema.Migrations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A database whose key file was checked, with its pool, its keys and the store's own tables. */
+public final class OpenStore implements Database, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+    private static final int WAIT_MILLIS = 5_000;
+    private static final int VALID_SECONDS = 3;
+
+    private final StoreSettings settings;
+    private final Driver driver;
+    private final DataSource direct;
+    private final Migrations migrations;
+    private final Keys keys;
+    private final HikariDataSource pool;
+    private Connection watch;
+
+    private OpenStore(StoreSettings settings, Driver driver, Clock clock, MasterKey master, Migrations migrations)
+            throws IOException {
+        this.settings = settings;
+        this.driver = driver;
+        this.migrations = migrations;
+        this.keys = new StoredKeys(master, clock);
+        this.direct = settings.forOperations(driver);
+        this.pool = new HikariDataSource(poolOf(direct, settings.poolSize()));
+    }
+
+    /**
+     * Checks the key file, then the database against it, and only then does anything to the database.
+     *
+     * @param stopped asked while waiting for another node that migrates
+     * @throws KeyRefused if key file and database do not belong together; neither was changed then
+     */
+    public static OpenStore open(StoreSettings settings, Driver driver, Clock clock, BooleanSupplier stopped)
+            throws Exception {
+        KeyCheck check = new KeyCheck(new KeyFile(settings.keyFile()), settings.createKeyFile());
+        check.beforeConnecting();
+        try {
+            MasterKey master;
+            try (Connection connection = settings.forOperations(driver).getConnection()) {
+                master = check.check(connection);
+            }
+            Migrations migrations = new Migrations(
+                    settings.forMigrations(driver), settings.product().dialect(), clock, stopped);
+            migrations.bringUp(ChangeLog.beside(OpenStore.class, "store", "db/store.xml"));
+            return new OpenStore(settings, driver, clock, master, migrations);
+        } catch (Exception e) {
+            letGo(settings, driver);
+            throw e;
+        }
+    }
+
+    private static HikariConfig poolOf(DataSource connections, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(connections);
+        config.setPoolName("safehomes");
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        config.setValidationTimeout(VALID_SECONDS * 1_000L);
+        return config;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return pool.getConnection();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return settings.product().dialect();
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    /** For entity managers. Not to be given to anybody else. */
+    public DataSource pool() {
+        return pool;
+    }
+
+    public Migrations migrations() {
+        return migrations;
+    }
+
+    /**
+     * Whether the database answers, asked on a connection beside the pool, so that a busy pool does not look like a dead
+     * database. A broken connection is tried once more. Asked by one thread only.
+     */
+    boolean answers() {
+        return answersOnWatch() || answersOnWatch();
+    }
+
+    private boolean answersOnWatch() {
+        try {
+            if (watch == null) {
+                watch = direct.getConnection();
+            }
+            if (watch.isValid(VALID_SECONDS)) {
+                return true;
+            }
+        } catch (SQLException e) {
+            LOG.debug("the database does not answer", e);
+        }
+        closeWatch();
+        return false;
+    }
+
+    private void closeWatch() {
+        Connection closing = watch;
+        watch = null;
+        if (closing != null) {
+            try {
+                closing.close();
+            } catch (SQLException e) {
+                LOG.debug("a broken connection cannot be closed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        closeWatch();
+        letGo(settings, driver);
+    }
+
+    /** Embedded Derby keeps its files, and a lock on them, until it is told to shut this database down. */
+    private static void letGo(StoreSettings settings, Driver driver) {
+        if (settings.product() != Product.DERBY) {
+            return;
+        }
+        try {
+            driver.connect(settings.shutdownUrl(), new Properties());
+        } catch (SQLException e) {
+            // a clean shutdown answers with an exception, too
+            LOG.debug("derby: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "OpenStore on " + settings.product();
+    }
+}

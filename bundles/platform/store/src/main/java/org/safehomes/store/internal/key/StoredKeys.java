@@ -1,0 +1,80 @@
+package org.safehomes.store.internal.key;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Base64;
+import org.safehomes.kernel.RecordRef;
+import org.safehomes.store.Keys;
+import org.safehomes.store.Seal;
+import org.safehomes.store.internal.key.MasterKey.Purpose;
+
+/** Data keys in the table {@code sh_file_key}, each wrapped under the master key and bound to its record. */
+public final class StoredKeys implements Keys {
+
+    private static final String TABLE = "sh_file_key";
+
+    private final Clock clock;
+    private final String masterId;
+    private final SecretBox wrapping;
+    private final byte[] lookUpKey;
+    private final byte[] auditKey;
+
+    public StoredKeys(MasterKey master, Clock clock) {
+        this.clock = clock;
+        masterId = master.id();
+        wrapping = new SecretBox(master.derive(Purpose.WRAP));
+        lookUpKey = master.derive(Purpose.LOOK_UP);
+        auditKey = master.derive(Purpose.AUDIT);
+    }
+
+    @Override
+    public Seal create(Connection connection, RecordRef ref) throws SQLException {
+        byte[] dataKey = SecretBox.newKey();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into " + TABLE + " (ref, key_id, wrapped, created_at) values (?, ?, ?, ?)")) {
+            insert.setString(1, ref.value());
+            insert.setString(2, masterId);
+            insert.setBytes(3, wrapping.close(dataKey, TABLE, ref.value()));
+            insert.setLong(4, clock.millis());
+            insert.executeUpdate();
+        }
+        return new RecordSeal(dataKey);
+    }
+
+    @Override
+    public Seal open(Connection connection, RecordRef ref) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select wrapped, key_id from " + TABLE + " where ref = ?")) {
+            select.setString(1, ref.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("The record " + ref.value() + " has no data key.");
+                }
+                String keyId = row.getString(2);
+                byte[] dataKey = wrapping.open(row.getBytes(1), TABLE, ref.value())
+                        .orElseThrow(() -> new SQLException("The data key of the record " + ref.value()
+                                + " does not open; it was wrapped under the key file " + keyId + "."));
+                return new RecordSeal(dataKey);
+            }
+        }
+    }
+
+    @Override
+    public String lookUp(String kind, String value) {
+        byte[] hash = Hkdf.hmac(lookUpKey, SecretBox.prefixed(kind, value));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    @Override
+    public byte[] auditMac(byte[] content) {
+        return Hkdf.hmac(auditKey, content);
+    }
+
+    @Override
+    public String toString() {
+        return "StoredKeys under " + masterId;
+    }
+}
