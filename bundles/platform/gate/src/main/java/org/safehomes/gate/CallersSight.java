@@ -2,8 +2,11 @@ package org.safehomes.gate;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.Version;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.Seal;
 
@@ -37,6 +40,15 @@ final class CallersSight implements InSight {
         return new Condition(
                 "exists (select 1 from sh_record r where r.ref = " + column + " and " + condition.sql() + ")",
                 condition.parameters());
+    }
+
+    @Override
+    public Map<String, Version> versions(List<? extends RecordRef> refs) {
+        try {
+            return operation.records().versions(refs, operation.condition());
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.safehomes.gate;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.Version;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.Seal;
 
@@ -25,6 +27,9 @@ public sealed interface InSight permits CallersSight {
      * @param column the column that holds the reference, such as {@code t.record_ref}: ours, never a caller's text
      */
     Condition visible(String column);
+
+    /** The versions of records in sight, by reference; those not in sight are missing. */
+    Map<String, Version> versions(List<? extends RecordRef> refs);
 
     /** Opens the fields of a record that the listing found. */
     Seal seal(RecordRef ref);

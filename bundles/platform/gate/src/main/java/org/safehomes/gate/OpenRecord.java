@@ -46,6 +46,11 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public Instant now() {
+        return operation.now();
+    }
+
+    @Override
     public Version version() {
         return found.version();
     }

@@ -1,6 +1,7 @@
 package org.safehomes.gate;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safehomes.kernel.Caller;
@@ -19,6 +20,9 @@ public sealed interface Visible permits Granted {
     Caller caller();
 
     RecordRef ref();
+
+    /** The moment of the operation: the same for its audit entry and for all that it writes. */
+    Instant now();
 
     /** The record's version as the work began. */
     Version version();

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The installation's database. A service that exists only while the database answers and the key file is the one its
- * secrets were sealed with: who holds a reference can work.
+ * The installation's database. A service that appears once the database answers and the key file is the one its secrets
+ * were sealed with; while it does not answer later, {@link #connect} throws within seconds.
  */
 @ProviderType
 public interface Database {

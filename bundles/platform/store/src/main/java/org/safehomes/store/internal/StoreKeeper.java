@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the database open while there is a driver and the database answers, and shown to others while it is open.
+ * Keeps the database open while there is a driver, and shown to others while it is open.
  *
  * <p>{@link #turn()} does the slow work and belongs to one thread. A driver may go and the component may stop on any thread:
  * these take what is shown away at once, and a turn that was opening meanwhile notices and closes again.
@@ -70,12 +70,14 @@ final class StoreKeeper {
         end();
     }
 
-    /** Opens what can be opened, and lets go of what no longer answers. */
+    /**
+     * Opens what can be opened. A database that stops answering stays shown, so that whoever asks is told that it is away
+     * instead of finding nothing there; the pool connects anew as soon as it can.
+     */
     void turn() {
         Shown now = shown.get();
-        if (now != null && !now.store().answers()) {
-            problem("the database does not answer any more");
-            end();
+        if (now != null) {
+            listen(now.store());
         }
         Driver current = driver.get();
         if (closed || shown.get() != null) {
@@ -85,6 +87,16 @@ final class StoreKeeper {
             problem("the database driver " + settings.product().driverClass() + " is not there");
         } else if (!refusedKeyFile.equals(keyFileState())) {
             open(current);
+        }
+    }
+
+    private void listen(OpenStore store) {
+        if (!store.answers()) {
+            problem("the database does not answer any more (trying again)");
+        } else if (!lastProblem.isEmpty()) {
+            lastProblem = "";
+            health.open();
+            LOG.info("the database answers again ({})", settings.product());
         }
     }
 

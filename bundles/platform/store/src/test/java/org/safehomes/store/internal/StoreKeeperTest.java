@@ -158,7 +158,7 @@ class StoreKeeperTest {
 
     @ParameterizedTest
     @EnumSource
-    void hidesADatabaseThatNoLongerAnswersAndShowsItAgain(TestDatabase product) throws Exception {
+    void keepsADatabaseThatNoLongerAnswersShownAndSaysSo(TestDatabase product) throws Exception {
         SwitchedDriver driver = new SwitchedDriver(product.driver());
         keep(product.newUrl(), true).driverCame(driver);
         keeper.turn();
@@ -167,7 +167,7 @@ class StoreKeeperTest {
 
         driver.off();
         keeper.turn();
-        assertThat(shown).isEmpty();
+        assertThat(shown).as("whoever asks is told, instead of finding nothing").hasSize(1);
         assertThat(status()).isEqualTo(Result.Status.TEMPORARILY_UNAVAILABLE);
 
         driver.on = true;

@@ -57,7 +57,7 @@ public final class AccessList implements CaseAccess {
                     .that(active && !granted.excluded().contains(staff), "/staff", CaseFile.NOT_AN_OWNER)
                     .done();
             granted.grant(staff, reason, until);
-            office.journal().add(granted, now, new Happening.AccessGranted(staff, reason, until));
+            office.journal().add(granted, new Happening.AccessGranted(staff, reason, until));
             return next(granted.version());
         });
     }
@@ -70,7 +70,7 @@ public final class AccessList implements CaseAccess {
                 .done();
         return office.gate().change(caller, DaAction.END_ACCESS, reference, Version.any(), granted -> {
             granted.endGrant(staff);
-            office.journal().add(granted, office.now(), new Happening.AccessEnded(staff, reason));
+            office.journal().add(granted, new Happening.AccessEnded(staff, reason));
             return next(granted.version());
         });
     }
@@ -94,7 +94,7 @@ public final class AccessList implements CaseAccess {
                         .done();
                 granted.assign(next.orElseThrow());
             }
-            office.journal().add(granted, office.now(), new Happening.Excluded(staff, reason));
+            office.journal().add(granted, new Happening.Excluded(staff, reason));
             granted.announce("da/access-withdrawn");
             return next(granted.version());
         });

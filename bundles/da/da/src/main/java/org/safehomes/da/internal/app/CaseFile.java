@@ -101,7 +101,7 @@ public final class CaseFile implements Cases {
                     && !linked.to(perpetrator).contains(owner);
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
             granted.assign(owner);
-            office.journal().add(granted, office.now(), new Happening.Assigned(owner, reason));
+            office.journal().add(granted, new Happening.Assigned(owner, reason));
             for (var task : office.tasks().open(granted)) {
                 if (task.kind() == Task.Kind.FIRST_CONTACT) {
                     task.assign(granted, owner);

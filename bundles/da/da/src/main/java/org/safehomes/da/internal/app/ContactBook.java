@@ -61,7 +61,7 @@ public final class ContactBook implements Contacts {
     public Version recordSafeContact(Caller caller, CaseRef reference, Version version, SafeContact safe) {
         check(safe);
         return office.gate().change(caller, DaAction.RECORD_SAFE_CONTACT, reference, version, granted -> {
-            office.journal().add(granted, office.now(), new SafeContactSaid(safe));
+            office.journal().add(granted, new SafeContactSaid(safe));
             granted.announce("da/safe-contact-recorded");
             return new Version(granted.version().value() + 1);
         });
@@ -93,10 +93,9 @@ public final class ContactBook implements Contacts {
                     contact.method(),
                     contact.at(),
                     contact.lifeAtRisk().isPresent());
-            var id =
-                    office.journal().add(granted, contact.at(), now, Optional.empty(), Contacted.of(contact, decision));
+            var id = office.journal().add(granted, contact.at(), Optional.empty(), Contacted.of(contact, decision));
             if (decision.outcome() != Safety.ALLOWED) {
-                office.tasks().raise(granted, Task.Kind.UNSAFE_CONTACT, now, now, granted.lineManager());
+                office.tasks().raise(granted, Task.Kind.UNSAFE_CONTACT, granted.now(), granted.lineManager());
             }
             if (contact.outcome() == Outcome.REACHED) {
                 reached(granted, contact.at());
@@ -109,7 +108,7 @@ public final class ContactBook implements Contacts {
         cases.contacted(granted, at);
         for (var task : office.tasks().open(granted)) {
             if (task.kind() == Task.Kind.FIRST_CONTACT) {
-                task.done(granted, at);
+                task.done(granted);
             }
         }
         granted.announce("da/survivor-contacted");

@@ -47,13 +47,12 @@ public final class MissedClocks implements PeriodicJob {
 
     private void escalate(Caller system, RecordRef ref) {
         office.gate().change(system, DaAction.ESCALATE, ref, Version.any(), granted -> {
-            var now = office.now();
             for (var task : office.tasks().open(granted)) {
                 if (task.kind() == Task.Kind.FIRST_CONTACT
                         && !task.escalated()
-                        && !task.due().isAfter(now)) {
+                        && !task.due().isAfter(granted.now())) {
                     task.escalate(granted);
-                    office.tasks().raise(granted, Task.Kind.MISSED_CONTACT, now, now, granted.lineManager());
+                    office.tasks().raise(granted, Task.Kind.MISSED_CONTACT, granted.now(), granted.lineManager());
                     granted.announce("da/contact-missed");
                 }
             }

@@ -1,6 +1,5 @@
 package org.safehomes.da.internal.app;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,8 @@ public final class NoteBook implements Notes {
     @Override
     public EntryId write(Caller caller, CaseRef reference, NewNote note, Once once) {
         check(note);
-        var now = office.now();
         return office.gate().add(caller, DaAction.WRITE_NOTE, reference, once, granted -> office.journal()
-                .add(granted, now, new Noted(note)));
+                .add(granted, new Noted(note)));
     }
 
     @Override
@@ -55,27 +53,25 @@ public final class NoteBook implements Notes {
     @Override
     public EntryId correct(Caller caller, CaseRef reference, EntryId note, NewNote correction, Once once) {
         check(correction);
-        var now = office.now();
         return office.gate().add(caller, DaAction.CORRECT_NOTE, reference, once, granted -> {
             var corrected = find(granted, note);
             refuseIf(corrected.supersededBy().isPresent(), "The note was corrected already: correct the correction.");
             refuseIf(corrected.what().isEmpty(), "The note is sealed, because it was made in the wrong case.");
-            return add(granted, now, note, new Noted(correction));
+            return add(granted, note, new Noted(correction));
         });
     }
 
     @Override
     public EntryId seal(Caller caller, CaseRef reference, EntryId note, String reason, Once once) {
         new Checks().text("/reason", reason, Checks.MEDIUM).done();
-        var now = office.now();
         return office.gate().add(caller, DaAction.SEAL_ENTRY, reference, once, granted -> {
             refuseIf(find(granted, note).what().isEmpty(), "The note is sealed already.");
-            return add(granted, now, note, new NoteSealed(reason));
+            return add(granted, note, new NoteSealed(reason));
         });
     }
 
-    private EntryId add(Granted granted, Instant now, EntryId about, org.safehomes.da.internal.domain.Happening what) {
-        return office.journal().add(granted, now, now, Optional.of(about), what);
+    private EntryId add(Granted granted, EntryId about, org.safehomes.da.internal.domain.Happening what) {
+        return office.journal().add(granted, granted.now(), Optional.of(about), what);
     }
 
     private Note find(Visible visible, EntryId note) {

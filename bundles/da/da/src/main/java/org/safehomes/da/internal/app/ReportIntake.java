@@ -41,20 +41,16 @@ public final class ReportIntake implements Reports {
     @Override
     public ReportReceipt report(Caller caller, NewReport report, Once once) {
         check(report);
-        var now = office.now();
         var linked = new Linked(office.staff());
-        var team = new TeamId(office.parameter("owning-team", now).value());
+        var team = new TeamId(office.parameter("owning-team", office.now()).value());
         var placement = linked.forTeam(team, linked.excludedBy(report));
-        var deadline = deadline(report, now);
         var made = office.gate()
                 .create(caller, DaAction.REPORT, ReportRef.next(office.ids()), placement, once, granted -> {
-                    reports.add(granted, now, deadline.due(), new ReportContent(report, Optional.empty()));
+                    var deadline = deadline(report, granted.now());
+                    reports.add(granted, deadline.due(), new ReportContent(report, Optional.empty()));
                     office.journal()
-                            .add(
-                                    granted,
-                                    now,
-                                    new Happening.Reported(granted.ref().value(), report));
-                    office.tasks().startClock(granted, now, deadline, Optional.empty());
+                            .add(granted, new Happening.Reported(granted.ref().value(), report));
+                    office.tasks().startClock(granted, deadline, Optional.empty());
                     granted.announce("da/report-received");
                 });
         var advice = new ImmediateRisk()

@@ -73,12 +73,9 @@ public final class TaskList implements Tasks {
                                 "Only a task that is yours and is finished by hand can be finished so: a contact task ends"
                                         + " with the contact, a confirmation with confirming.")));
             }
-            open.done(granted, office.now());
+            open.done(granted);
             return office.journal()
-                    .add(
-                            granted,
-                            office.now(),
-                            new Happening.TaskFinished(open.kind().name(), how));
+                    .add(granted, new Happening.TaskFinished(open.kind().name(), how));
         });
     }
 }

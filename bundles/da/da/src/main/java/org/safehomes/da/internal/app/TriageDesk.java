@@ -65,8 +65,15 @@ public final class TriageDesk implements Triage {
                                     page.get(limit - 1).ref().value())
                             .text())
                     : Optional.<String>empty();
+            var clocks = office.tasks()
+                    .clocks(sight, page.stream().map(ReportTable.Kept::ref).toList());
             return new Listed<>(
-                    page.stream().map(this::summary).toList(),
+                    page.stream()
+                            .map(kept -> report(
+                                    kept,
+                                    kept.version(),
+                                    Optional.ofNullable(clocks.get(kept.ref().value()))))
+                            .toList(),
                     page.stream().map(ReportTable.Kept::ref).toList(),
                     next);
         });
@@ -95,12 +102,8 @@ public final class TriageDesk implements Triage {
             var content = kept.content().with(decision.facts());
             var definition = understanding.of(content, kept.receivedAt());
             require(rule.decide(kept.state(), decision.outcome(), definition));
-            var now = office.now();
             office.journal()
-                    .add(
-                            granted,
-                            now,
-                            new Happening.Triaged(decision.outcome(), decision.reason(), decision.signposting()));
+                    .add(granted, new Happening.Triaged(decision.outcome(), decision.reason(), decision.signposting()));
             switch (decision.outcome()) {
                 case NEW -> open(granted, content, definition, decision.leadOfficer());
                 case EXISTING -> takeIn(granted, content, decision.caseRef().orElseThrow());
@@ -116,8 +119,7 @@ public final class TriageDesk implements Triage {
         return office.gate().change(caller, DaAction.CONFIRM_OUTSIDE, report, version, granted -> {
             var kept = reports.read(granted);
             require(rule.confirm(kept.state(), kept.decidedBy().orElse(caller.staff()), caller.staff()));
-            var now = office.now();
-            office.journal().add(granted, now, new Happening.OutsideReviewed(agree, reason));
+            office.journal().add(granted, new Happening.OutsideReviewed(agree, reason));
             finish(granted, agree);
             reports.decided(granted, agree ? State.OUTSIDE : State.WAITING, Optional.empty(), kept.content());
             return view(granted, new Version(granted.version().value() + 1));
@@ -130,12 +132,11 @@ public final class TriageDesk implements Triage {
         return office.gate().change(caller, DaAction.REASSESS_REPORT, report, version, granted -> {
             var kept = reports.read(granted);
             require(rule.reassess(kept.state()));
-            var now = office.now();
-            var days = office.parameter("contact.working-days", now).number();
+            var days = office.parameter("contact.working-days", granted.now()).number();
             var deadline = new ContactDeadline(office.calendar())
-                    .decide(now, kept.content().report().immediateRisk(), days);
-            office.journal().add(granted, now, new Happening.Reassessed(reason));
-            office.tasks().startClock(granted, now, deadline, Optional.empty());
+                    .decide(granted.now(), kept.content().report().immediateRisk(), days);
+            office.journal().add(granted, new Happening.Reassessed(reason));
+            office.tasks().startClock(granted, deadline, Optional.empty());
             reports.reopened(granted, deadline.due());
             granted.announce("da/report-reassessed");
             return view(granted, new Version(granted.version().value() + 1));
@@ -147,7 +148,6 @@ public final class TriageDesk implements Triage {
             ReportContent content,
             Decision<org.safehomes.da.Definition> definition,
             Optional<StaffId> lead) {
-        var now = office.now();
         var owner = lead.orElse(report.caller().staff());
         var excluded = report.excluded();
         new Checks()
@@ -155,7 +155,7 @@ public final class TriageDesk implements Triage {
                 .done();
         var made = report.create(
                 CaseRef.next(office.ids()), new Placement(report.team(), owner, java.util.Set.copyOf(excluded)));
-        cases.add(made, now, CaseContent.of(content, definition));
+        cases.add(made, CaseContent.of(content, definition));
         cases.findableBy(made, lookUps.of(content.survivor()));
         intoCase(report, made, content, owner);
         reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), content);
@@ -177,7 +177,6 @@ public final class TriageDesk implements Triage {
                 .add(
                         intoCase,
                         kept.receivedAt(),
-                        office.now(),
                         Optional.empty(),
                         new Happening.Reported(report.ref().value(), content.report()));
         office.tasks().move(report, intoCase, owner);
@@ -186,21 +185,15 @@ public final class TriageDesk implements Triage {
 
     private void propose(Granted report, ReportContent content) {
         reports.decided(report, State.OUTSIDE_PROPOSED, Optional.empty(), content);
-        var now = office.now();
         office.tasks()
-                .raise(
-                        report,
-                        Task.Kind.CONFIRM_OUTSIDE,
-                        now,
-                        reports.read(report).due(),
-                        Optional.empty());
+                .raise(report, Task.Kind.CONFIRM_OUTSIDE, reports.read(report).due(), Optional.empty());
     }
 
     /** The confirmation is done; if it is confirmed, so is everything else. */
     private void finish(Granted report, boolean agreed) {
         for (var task : office.tasks().open(report)) {
             if (agreed || task.kind() == Task.Kind.CONFIRM_OUTSIDE) {
-                task.done(report, office.now());
+                task.done(report);
             }
         }
     }
@@ -218,10 +211,6 @@ public final class TriageDesk implements Triage {
                 .findFirst()
                 .map(TaskTable.Open::deadline);
         return report(kept, version, clock);
-    }
-
-    private Report summary(ReportTable.Kept kept) {
-        return report(kept, Version.any(), Optional.empty());
     }
 
     private Report report(ReportTable.Kept kept, Version version, Optional<org.safehomes.da.Deadline> deadline) {

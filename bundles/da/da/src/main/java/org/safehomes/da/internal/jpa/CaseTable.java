@@ -21,10 +21,10 @@ public final class CaseTable {
     /** A case in a list. */
     public record Line(CaseRef ref, Version version, StaffId owner, Instant openedAt, CaseContent content) {}
 
-    public void add(Granted caseRecord, Instant openedAt, CaseContent content) {
+    public void add(Granted caseRecord, CaseContent content) {
         var row = new CaseRow();
         row.ref = caseRecord.ref().value();
-        row.openedAt = openedAt.toEpochMilli();
+        row.openedAt = caseRecord.now().toEpochMilli();
         row.sealed = SealedJson.seal(caseRecord.seal(), CaseRow.TABLE, row.ref, content);
         caseRecord.em().persist(row);
     }

@@ -23,19 +23,19 @@ public final class Journal {
     }
 
     /** Adds an entry about something that happens now. */
-    public EntryId add(Granted record, Instant now, Happening what) {
-        return add(record, now, now, Optional.empty(), what);
+    public EntryId add(Granted record, Happening what) {
+        return add(record, record.now(), Optional.empty(), what);
     }
 
     /** Adds an entry. @param at when it happened, which may be before it is recorded */
-    public EntryId add(Granted record, Instant at, Instant recorded, Optional<EntryId> about, Happening what) {
+    public EntryId add(Granted record, Instant at, Optional<EntryId> about, Happening what) {
         var id = EntryId.next(ids);
         var row = new EntryRow();
         row.id = id.value();
         row.recordRef = record.ref().value();
         row.kind = EntryKind.of(what).name();
         row.at = at.toEpochMilli();
-        row.recordedAt = recorded.toEpochMilli();
+        row.recordedAt = record.now().toEpochMilli();
         row.byStaff = record.caller().staff().value();
         row.about = about.map(EntryId::value).orElse(null);
         row.sealed = SealedJson.seal(record.seal(), EntryRow.TABLE, row.id, what);

@@ -13,6 +13,7 @@ import org.safehomes.gate.Visible;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.Version;
 import org.safehomes.store.Seal;
 
 /** Reports, as kept. */
@@ -21,6 +22,7 @@ public final class ReportTable {
     /** A report with its content opened. */
     public record Kept(
             ReportRef ref,
+            Version version,
             Instant receivedAt,
             StaffId reportedBy,
             State state,
@@ -29,10 +31,10 @@ public final class ReportTable {
             Optional<CaseRef> caseRef,
             ReportContent content) {}
 
-    public void add(Granted report, Instant receivedAt, Instant due, ReportContent content) {
+    public void add(Granted report, Instant due, ReportContent content) {
         var row = new ReportRow();
         row.ref = report.ref().value();
-        row.receivedAt = receivedAt.toEpochMilli();
+        row.receivedAt = report.now().toEpochMilli();
         row.reportedBy = report.caller().staff().value();
         row.state = State.WAITING.name();
         row.dueAt = due.toEpochMilli();
@@ -41,7 +43,7 @@ public final class ReportTable {
     }
 
     public Kept read(Visible report) {
-        return open(row(report), report.seal());
+        return open(row(report), report.version(), report.seal());
     }
 
     /** Where the report stands now, by whose decision. */
@@ -83,8 +85,12 @@ public final class ReportTable {
         var query = sight.em().createNativeQuery(sql, ReportRow.class);
         var next = bind(query, 1, visible.parameters());
         after.ifPresent(cursor -> bind(query, next, List.of(cursor.at(), cursor.at(), cursor.id())));
-        return rows(query, ReportRow.class).stream()
-                .map(row -> open(row, sight.seal(new ReportRef(row.ref))))
+        var found = rows(query, ReportRow.class);
+        var versions =
+                sight.versions(found.stream().map(row -> new ReportRef(row.ref)).toList());
+        return found.stream()
+                .map(row ->
+                        open(row, versions.getOrDefault(row.ref, Version.any()), sight.seal(new ReportRef(row.ref))))
                 .toList();
     }
 
@@ -92,9 +98,10 @@ public final class ReportTable {
         return found(report.em(), ReportRow.class, report.ref().value());
     }
 
-    private static Kept open(ReportRow row, Seal seal) {
+    private static Kept open(ReportRow row, Version version, Seal seal) {
         return new Kept(
                 new ReportRef(row.ref),
+                version,
                 Instant.ofEpochMilli(row.receivedAt),
                 new StaffId(row.reportedBy),
                 State.valueOf(row.state),

@@ -1,8 +1,11 @@
 package org.safehomes.da.internal.jpa;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Task;
 import org.safehomes.da.Task.Kind;
@@ -26,16 +29,16 @@ public final class TaskTable {
     }
 
     /** A contact clock, with the calendar facts its deadline came from. */
-    public void startClock(Granted record, Instant now, Deadline deadline, Optional<StaffId> assignee) {
-        var row = row(record, Kind.FIRST_CONTACT, now, deadline.due(), assignee);
+    public void startClock(Granted record, Deadline deadline, Optional<StaffId> assignee) {
+        var row = row(record, Kind.FIRST_CONTACT, deadline.due(), assignee);
         row.calendarEnded = deadline.calendarEnded() ? 1 : 0;
         row.reckoning = String.join("\n", deadline.reasons());
         record.em().persist(row);
     }
 
     /** A task of any other kind. */
-    public void raise(Granted record, Kind kind, Instant now, Instant due, Optional<StaffId> assignee) {
-        record.em().persist(row(record, kind, now, due, assignee));
+    public void raise(Granted record, Kind kind, Instant due, Optional<StaffId> assignee) {
+        record.em().persist(row(record, kind, due, assignee));
     }
 
     /** The open tasks of a record, the earliest due first. */
@@ -85,6 +88,25 @@ public final class TaskTable {
                 .toList();
     }
 
+    /** The contact clocks that run for records in sight. */
+    public Map<String, Deadline> clocks(InSight sight, List<? extends RecordRef> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        var visible = sight.visible("t.record_ref");
+        var query = sight.em()
+                .createNativeQuery(
+                        "select t.* from da_task t where t.done_at is null and t.kind = 'FIRST_CONTACT' and t.record_ref in ("
+                                + String.join(", ", Collections.nCopies(records.size(), "?")) + ") and "
+                                + visible.sql(),
+                        TaskRow.class);
+        int at = ReportTable.bind(
+                query, 1, records.stream().map(RecordRef::value).toList());
+        ReportTable.bind(query, at, visible.parameters());
+        return ReportTable.rows(query, TaskRow.class).stream()
+                .collect(Collectors.toMap(row -> row.recordRef, row -> new Open(row).deadline(), (one, other) -> one));
+    }
+
     /** Records whose contact clock has run out and was not escalated yet. */
     public List<RecordRef> missed(InSight sight, Instant now, int limit) {
         var query = sight.em()
@@ -100,13 +122,13 @@ public final class TaskTable {
                 .toList();
     }
 
-    private TaskRow row(Granted record, Kind kind, Instant now, Instant due, Optional<StaffId> assignee) {
+    private TaskRow row(Granted record, Kind kind, Instant due, Optional<StaffId> assignee) {
         var row = new TaskRow();
         row.id = EntryId.next(ids).value();
         row.recordRef = record.ref().value();
         row.kind = kind.name();
         row.assignee = assignee.map(StaffId::value).orElse(null);
-        row.raisedAt = now.toEpochMilli();
+        row.raisedAt = record.now().toEpochMilli();
         row.dueAt = due.toEpochMilli();
         return row;
     }
@@ -161,8 +183,8 @@ public final class TaskTable {
         }
 
         /** Done, by a caller who holds the record. */
-        public void done(Granted record, Instant at) {
-            row.doneAt = at.toEpochMilli();
+        public void done(Granted record) {
+            row.doneAt = record.now().toEpochMilli();
         }
 
         /** The line manager has been told, once. */

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.Placement;
@@ -36,6 +39,23 @@ public final class RecordTable {
                         new Version(row.getLong("version"))),
                 "select r.team, r.owner, r.is_open, r.version from sh_record r where r.ref = ? and " + condition.sql(),
                 parameters.toArray());
+    }
+
+    /** The versions of those records that the condition lets the caller know of. */
+    public Map<String, Version> versions(List<? extends RecordRef> refs, NeedToKnow condition) throws SQLException {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        var parameters = new ArrayList<Object>();
+        refs.forEach(ref -> parameters.add(ref.value()));
+        parameters.addAll(condition.parameters());
+        var versions = new HashMap<String, Version>();
+        sql.rows(
+                row -> versions.put(row.getString("ref"), new Version(row.getLong("version"))),
+                "select r.ref, r.version from sh_record r where r.ref in ("
+                        + String.join(", ", Collections.nCopies(refs.size(), "?")) + ") and " + condition.sql(),
+                parameters.toArray());
+        return versions;
     }
 
     /**

@@ -27,6 +27,8 @@ public final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
+    private static final int LONGEST_RUN_SECONDS = 10;
+
     private final Leases leases;
     private final IdSource ids;
     private final ScheduledExecutorService threads;
@@ -62,9 +64,17 @@ public final class JobRunner {
         }
     }
 
+    /** Lets a run that is under way finish: an interrupt in the middle of a write makes Derby drop its database. */
     @Deactivate
     void stop() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A periodic job did not end in time and is left to itself");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tick(PeriodicJob job) {

@@ -1,0 +1,162 @@
+package org.safehomes.da.rest.internal;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.safehomes.da.Answer;
+import org.safehomes.da.Behaviour;
+import org.safehomes.da.Case;
+import org.safehomes.da.CaseAccess;
+import org.safehomes.da.Channel;
+import org.safehomes.da.Connection;
+import org.safehomes.da.Contact;
+import org.safehomes.da.Deadline;
+import org.safehomes.da.Definition;
+import org.safehomes.da.NewReport;
+import org.safehomes.da.Note;
+import org.safehomes.da.Party;
+import org.safehomes.da.Report;
+import org.safehomes.da.ReportReceipt;
+import org.safehomes.da.ReporterKind;
+import org.safehomes.da.SafeContact;
+import org.safehomes.da.Task;
+import org.safehomes.da.TimelineEntry;
+import org.safehomes.da.Triage;
+import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.Decision;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.Page;
+import org.safehomes.kernel.ReportRef;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
+import org.safehomes.kernel.Version;
+
+/** Invented records, one of each kind. */
+final class Sample {
+
+    static final ReportRef REPORT_REF = new ReportRef("R-7KQ2M9X4TB3DHW5N");
+    static final CaseRef CASE_REF = new CaseRef("C-7KQ2M9X4TB3DHW5N");
+    static final EntryId ENTRY = new EntryId("E-7KQ2M9X4TB3DHW5N");
+    static final StaffId OFFICER = new StaffId("s.okafor");
+    static final Instant AT = Instant.parse("2026-03-31T09:30:00Z");
+
+    static final Party SURVIVOR = new Party(
+            Optional.of("Nadine Osei"),
+            Optional.empty(),
+            Optional.of("020 7946 0000"),
+            Optional.of(34),
+            Optional.of(new Uprn("999000000001")));
+
+    static final NewReport CONTENT = new NewReport(
+            Channel.PHONE,
+            ReporterKind.NEIGHBOUR,
+            Answer.NO,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(SURVIVOR),
+            Optional.empty(),
+            Optional.of(Connection.INTIMATE),
+            EnumSet.of(Behaviour.ECONOMIC, Behaviour.PHYSICAL_OR_SEXUAL),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
+
+    static final Decision<Definition> DEFINITION =
+            new Decision<>(Definition.DOMESTIC_ABUSE, "IN-4", List.of("W2"), List.of("The survivor is 16 or over."));
+
+    static final Report REPORT = new Report(
+            REPORT_REF,
+            new Version(3),
+            AT,
+            new StaffId("n.gillespie"),
+            Report.State.WAITING,
+            CONTENT,
+            DEFINITION,
+            Optional.of(new Deadline(
+                    AT, new Decision<>(AT, "IN-8", List.of("W5"), List.of("Due at the close of office.")), false)),
+            Optional.empty(),
+            Optional.empty());
+
+    static final SafeContact SAFE = new SafeContact(
+            Set.of(SafeContact.Method.PHONE),
+            Optional.of("020 7946 0000"),
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    static final Case CASE = new Case(
+            CASE_REF,
+            new Version(7),
+            AT,
+            true,
+            new TeamId("tenancy-north"),
+            OFFICER,
+            Optional.empty(),
+            SURVIVOR,
+            Party.unknown(),
+            DEFINITION,
+            List.of(REPORT_REF),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(AT));
+
+    static final Triage.CaseSummary SUMMARY = new Triage.CaseSummary(CASE_REF, new Version(7), "Nadine Osei", OFFICER);
+
+    static final Decision<Contact.Safety> REFUSED = new Decision<>(
+            Contact.Safety.REFUSED, "SC-2", List.of("W6"), List.of("What is safe is not known yet: no letter."));
+
+    static final Contact CONTACT = new Contact(
+            ENTRY,
+            OFFICER,
+            AT,
+            new Contact.NewContact(
+                    AT, SafeContact.Method.PHONE, Contact.Outcome.REACHED, Optional.empty(), Optional.empty()),
+            REFUSED);
+
+    static final Note NOTE = new Note(
+            ENTRY,
+            OFFICER,
+            AT,
+            Optional.of(new Note.NewNote(
+                    Note.Kind.FACT, "She is safe tonight.", Optional.empty(), Optional.empty(), Optional.empty())),
+            Optional.empty(),
+            Optional.empty());
+
+    static final Task TASK =
+            new Task(ENTRY, CASE_REF, Task.Kind.FIRST_CONTACT, Optional.of(OFFICER), AT, AT, false, false);
+
+    static final Map<String, Object> ANSWERS = Map.ofEntries(
+            Map.entry("REPORT", new ReportReceipt(REPORT_REF, AT, List.of("Call 999 if somebody comes at risk."))),
+            Map.entry("LIST_TRIAGE", new Page<>(List.of(REPORT), Optional.of("bmV4dA"))),
+            Map.entry("READ_REPORT", REPORT),
+            Map.entry("MATCH_REPORT", List.of(SUMMARY)),
+            Map.entry("DECIDE_TRIAGE", REPORT),
+            Map.entry("CONFIRM_OUTSIDE", REPORT),
+            Map.entry("REASSESS_REPORT", REPORT),
+            Map.entry("LIST_CASES", Page.only(List.of(SUMMARY))),
+            Map.entry("SEARCH_CASES", List.of(SUMMARY)),
+            Map.entry("READ_CASE", CASE),
+            Map.entry("ASSIGN_CASE", CASE),
+            Map.entry("READ_TIMELINE", List.of(new TimelineEntry(ENTRY, AT, AT, OFFICER, "da", "CONTACT", "Reached."))),
+            Map.entry("READ_SAFE_CONTACT", Optional.of(SAFE)),
+            Map.entry("RECORD_SAFE_CONTACT", new Version(8)),
+            Map.entry("ASK_CONTACT", REFUSED),
+            Map.entry("RECORD_CONTACT", ENTRY),
+            Map.entry("LIST_CONTACTS", List.of(CONTACT)),
+            Map.entry("WRITE_NOTE", ENTRY),
+            Map.entry("LIST_NOTES", List.of(NOTE)),
+            Map.entry("CORRECT_NOTE", ENTRY),
+            Map.entry("SEAL_ENTRY", ENTRY),
+            Map.entry("READ_ACCESS", new CaseAccess.Access(List.of(), List.of(new StaffId("t.marlowe")))),
+            Map.entry("GRANT_ACCESS", new Version(8)),
+            Map.entry("END_ACCESS", new Version(9)),
+            Map.entry("EXCLUDE", new Version(10)),
+            Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
+
+    private Sample() {}
+}

@@ -1,0 +1,219 @@
+package org.safehomes.da.internal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.safehomes.da.CaseAccess;
+import org.safehomes.da.Cases;
+import org.safehomes.da.Contacts;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Notes;
+import org.safehomes.da.Reports;
+import org.safehomes.da.Tasks;
+import org.safehomes.da.Timeline;
+import org.safehomes.da.Triage;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.Performs;
+import org.safehomes.kernel.rule.PolicyRule;
+import org.safehomes.kernel.rule.RuleCatalogue;
+import org.safehomes.kernel.rule.RuleCatalogue.Rule;
+import org.safehomes.kernel.rule.Upholds;
+
+/** The shape of the module, held by the build. */
+class ArchitectureTest {
+
+    private static final String US = "org.safehomes.da.internal";
+    private static final List<Class<?>> SERVICES = List.of(
+            Reports.class,
+            Triage.class,
+            Cases.class,
+            Contacts.class,
+            Notes.class,
+            CaseAccess.class,
+            Tasks.class,
+            Timeline.class);
+
+    private final JavaClasses module = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(US);
+    private final JavaClasses everything = new ClassFileImporter().importPackages("org.safehomes");
+
+    @Test
+    void rules_and_domain_are_plain_java() {
+        classes()
+                .that()
+                .resideInAnyPackage(US + ".rule..", US + ".domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.safehomes.kernel..",
+                        "org.safehomes.da",
+                        US + ".rule..",
+                        US + ".domain..")
+                .check(module);
+    }
+
+    @Test
+    void rules_ask_no_clock_and_no_database() {
+        noClasses()
+                .that()
+                .resideInAPackage(US + ".rule..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "jakarta.persistence..")
+                .check(module);
+    }
+
+    @Test
+    void keeping_does_not_know_serving() {
+        noClasses()
+                .that()
+                .resideInAPackage(US + ".jpa..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(US + ".app..")
+                .check(module);
+    }
+
+    @Test
+    void nobody_but_the_gate_reaches_the_database() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.persistence.EntityManagerFactory")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.safehomes.store.Database")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.sql.DataSource")
+                .check(module);
+    }
+
+    @Test
+    void whatever_reads_or_writes_rows_holds_proof_from_the_gate() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(US + ".jpa..")
+                .and()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(
+                        DescribedPredicate.describe("are tables or the journal", ArchitectureTest::keepsRows))
+                .and()
+                .areNotStatic()
+                .should(takeProof())
+                .check(module);
+    }
+
+    private static boolean keepsRows(JavaClass type) {
+        return type.getSimpleName().endsWith("Table") || type.getSimpleName().equals("Journal");
+    }
+
+    private static ArchCondition<JavaMethod> takeProof() {
+        return new ArchCondition<>("take what only the gate makes") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var proof = method.getRawParameterTypes().stream()
+                        .map(JavaClass::getFullName)
+                        .anyMatch(Set.of(
+                                "org.safehomes.gate.Visible",
+                                "org.safehomes.gate.Granted",
+                                "org.safehomes.gate.InSight")::contains);
+                events.add(new SimpleConditionEvent(method, proof, method.getFullName()));
+            }
+        };
+    }
+
+    @Test
+    void every_operation_starts_with_the_caller_and_names_its_action() {
+        var named = new HashSet<String>();
+        for (var service : SERVICES) {
+            for (var method : service.getDeclaredMethods()) {
+                assertThat(method.getParameterTypes()).as(method.toString()).startsWith(Caller.class);
+                var performs = method.getAnnotation(Performs.class);
+                assertThat(performs).as(method + " names its action").isNotNull();
+                assertThat(named.add(DaAction.valueOf(performs.value()).name()))
+                        .as(performs.value() + " is one operation's alone")
+                        .isTrue();
+            }
+        }
+        var unnamed = Arrays.stream(DaAction.values())
+                .map(Enum::name)
+                .filter(action -> !named.contains(action))
+                .toList();
+        assertThat(unnamed).as("actions of the system's own jobs").containsExactly("ESCALATE");
+    }
+
+    @Test
+    void every_built_rule_of_the_module_has_its_place_and_its_test() {
+        var built = RuleCatalogue.ofThisRelease().built().stream()
+                .filter(rule -> rule.module().equals("da"))
+                .toList();
+        assertThat(built).isNotEmpty();
+        assertThat(rules(module, PolicyRule.class)).containsExactlyInAnyOrderElementsOf(ids(built, true));
+        assertThat(rules(module, Upholds.class)).containsAll(ids(built, false));
+        var tested = everything.stream()
+                .filter(type -> type.getSimpleName().endsWith("Test"))
+                .flatMap(type -> named(type).stream())
+                .collect(Collectors.toSet());
+        assertThat(tested).as("rules that a test of this module names").containsAll(ids(built, true));
+    }
+
+    private static List<String> ids(List<Rule> rules, boolean deciding) {
+        return rules.stream()
+                .filter(rule -> rule.decides() == deciding)
+                .map(Rule::id)
+                .toList();
+    }
+
+    private static Set<String> rules(JavaClasses types, Class<?> annotation) {
+        return types.stream()
+                .flatMap(type -> (annotation == PolicyRule.class
+                                ? type.tryGetAnnotationOfType(PolicyRule.class).map(PolicyRule::id).stream()
+                                        .toList()
+                                : named(type))
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> named(JavaClass type) {
+        var reflected = type.reflect();
+        var ids = new java.util.ArrayList<String>();
+        Arrays.stream(reflected.getAnnotationsByType(Upholds.class))
+                .map(Upholds::value)
+                .forEach(ids::add);
+        Arrays.stream(reflected.getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(Upholds.class)))
+                .map(Upholds::value)
+                .forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,30 @@
+package org.safehomes.rest;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Optional;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.problem.NotSignedIn;
+
+/** On whose behalf a request came, as the identity extension found out. */
+public final class RequestCaller {
+
+    private RequestCaller() {}
+
+    /**
+     * The caller to hand to every operation.
+     *
+     * @param context the request's own, injected or of the request context
+     * @throws NotSignedIn if no identity extension has seen this request: a resource that runs unguarded answers nothing
+     */
+    public static Caller of(SecurityContext context) {
+        return find(context).orElseThrow(NotSignedIn::new);
+    }
+
+    /** The same, empty where nobody has signed in. */
+    public static Optional<Caller> find(SecurityContext context) {
+        // by the principal: what a resource is injected is a proxy of the SignedIn that was set
+        return context.getUserPrincipal() instanceof SignedIn.Officer officer
+                ? Optional.of(officer.caller())
+                : Optional.empty();
+    }
+}

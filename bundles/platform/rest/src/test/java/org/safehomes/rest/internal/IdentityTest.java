@@ -1,0 +1,68 @@
+package org.safehomes.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import org.junit.jupiter.api.Test;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.problem.NotSignedIn;
+import org.safehomes.rest.Challenge;
+import org.safehomes.rest.SignedIn;
+
+/** What an identity extension and the rest agree on. */
+class IdentityTest {
+
+    record Officer(StaffId staff, String correlation) implements Caller {}
+
+    /** Knows whoever says so. */
+    static final class Trusting implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            Challenge.offer(request, "Sesame");
+            var staff = request.getHeaderString("Staff");
+            if (staff == null) {
+                throw new NotSignedIn();
+            }
+            var caller = new Officer(new StaffId(staff), "correlation-of-the-caller");
+            request.setSecurityContext(new SignedIn(caller, request.getSecurityContext(), "TEST"));
+        }
+    }
+
+    private final Served served = new Served(Samples.class, new Trusting());
+
+    @Test
+    void a_resource_gets_the_caller_through_the_proxies() {
+        var answer = served.get("samples/me", "Staff", "S-1");
+
+        assertThat(answer.text()).isEqualTo("{\"staff\":\"S-1\"}");
+        assertThat(answer.header("X-Correlation-Id")).isEqualTo("correlation-of-the-caller");
+    }
+
+    @Test
+    void a_problem_after_signing_in_carries_the_callers_correlation() {
+        var answer = served.get("samples/fails/missing", "Staff", "S-1");
+
+        assertThat(answer.json().get("correlation").asText()).isEqualTo("correlation-of-the-caller");
+    }
+
+    @Test
+    void whoever_has_not_signed_in_is_asked_to_and_reaches_no_resource() {
+        var answer = served.get("samples/error");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Sesame");
+    }
+
+    @Test
+    void a_resource_without_the_guard_answers_nothing() {
+        assertThat(new Served(Samples.class).get("samples/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void signing_in_comes_before_reading_the_body() {
+        assertThat(served.post("samples", "{").status()).isEqualTo(401);
+    }
+}
