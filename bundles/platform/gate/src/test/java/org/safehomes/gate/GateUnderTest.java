@@ -37,9 +37,9 @@ import org.safehomes.store.internal.StoreSettings;
 import org.safehomes.store.internal.schema.ChangeLog;
 
 /** The real gate on the real store, on either database, with an office of invented people and a clock that stands still. */
-final class GateUnderTest implements AutoCloseable {
+public final class GateUnderTest implements AutoCloseable {
 
-    enum Product {
+    public enum Product {
         DERBY,
         POSTGRESQL
     }
@@ -49,9 +49,9 @@ final class GateUnderTest implements AutoCloseable {
     private static final Map<Product, GateUnderTest> SHARED = new java.util.EnumMap<>(Product.class);
 
     final Office office = new Office();
-    final IdSource ids = new RandomIds();
+    public final IdSource ids = new RandomIds();
     final Watched connections;
-    final Database database;
+    public final Database database;
     final Keys keys;
     final OneGate gate;
     private final OpenStore store;
@@ -95,7 +95,7 @@ final class GateUnderTest implements AutoCloseable {
     }
 
     /** The one that tests share whose cases are their own: everybody is back, and the clock at noon. */
-    static GateUnderTest shared(Product product) {
+    public static GateUnderTest shared(Product product) {
         var world = SHARED.computeIfAbsent(product, GateUnderTest::new);
         world.office.everybodyIsBack();
         world.connections.restart(0);
@@ -173,7 +173,7 @@ final class GateUnderTest implements AutoCloseable {
                 .ref();
     }
 
-    <T> T sql(Query<T> query) {
+    public <T> T sql(Query<T> query) {
         connections.restart(0);
         try (var connection = store.connect()) {
             return query.run(new Sql(connection));
@@ -212,7 +212,7 @@ final class GateUnderTest implements AutoCloseable {
         store.close();
     }
 
-    interface Query<T> {
+    public interface Query<T> {
         T run(Sql sql) throws SQLException;
     }
 }
