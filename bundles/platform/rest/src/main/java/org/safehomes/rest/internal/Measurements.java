@@ -7,7 +7,6 @@ import io.prometheus.client.exporter.common.TextFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -17,16 +16,14 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Measurements.class)
 public final class Measurements {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
     private final CollectorRegistry registry = new CollectorRegistry();
     private final Counter requests = Counter.build(
-                    "safehomes_requests_total", "Requests by method, route template and class of status.")
-            .labelNames("method", "route", "status")
+                    "safehomes_requests_total", "Requests by module and class of status.")
+            .labelNames("module", "status")
             .register(registry);
     private final Histogram seconds = Histogram.build(
-                    "safehomes_request_seconds", "Time until the answer was ready, by method and route template.")
-            .labelNames("method", "route")
+                    "safehomes_request_seconds", "Time until the answer was ready, by module.")
+            .labelNames("module")
             .buckets(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
             .register(registry);
 
@@ -37,13 +34,12 @@ public final class Measurements {
     /**
      * Counts one request.
      *
-     * @param route the template that matched, never the path: a path holds references
+     * @param module the module that answered, and no more: counts of single operations would count reports and cases
      * @param nanos from arrival to the answer
      */
-    void count(String method, String route, int status, long nanos) {
-        var verb = METHODS.contains(method) ? method : "other";
-        requests.labels(verb, route, status / 100 + "xx").inc();
-        seconds.labels(verb, route).observe(nanos / 1e9);
+    void count(String module, int status, long nanos) {
+        requests.labels(module, status / 100 + "xx").inc();
+        seconds.labels(module).observe(nanos / 1e9);
     }
 
     /** Writes everything in the text format of Prometheus. */

@@ -9,10 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import java.lang.reflect.AnnotatedElement;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,7 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 
-/** Counts every request by the template of its route. */
+/** Counts every request by the module that answers it. */
 @Component(
         service = {ContainerRequestFilter.class, ContainerResponseFilter.class},
         scope = ServiceScope.PROTOTYPE)
@@ -32,7 +28,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 public final class RequestMetrics implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String START = RequestMetrics.class.getName() + ".start";
-    private static final String NO_ROUTE = "none";
+    private static final String NO_MODULE = "none";
 
     private final Measurements measurements;
 
@@ -53,24 +49,15 @@ public final class RequestMetrics implements ContainerRequestFilter, ContainerRe
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var nanos = request.getProperty(START) instanceof Long start ? System.nanoTime() - start : 0;
-        measurements.count(request.getMethod(), route(), response.getStatus(), nanos);
+        measurements.count(module(), response.getStatus(), nanos);
     }
 
-    private String route() {
+    private String module() {
         if (matched == null || matched.getResourceMethod() == null) {
-            return NO_ROUTE;
+            return NO_MODULE;
         }
-        var route = Stream.of(matched.getResourceClass(), matched.getResourceMethod())
-                .map(RequestMetrics::template)
-                .filter(Objects::nonNull)
-                .map(template -> template.startsWith("/") ? template : "/" + template)
-                .collect(Collectors.joining());
+        var path = matched.getResourceClass().getAnnotation(Path.class);
         // what the JAX-RS runtime answers by itself, such as OPTIONS, has none
-        return route.isEmpty() ? NO_ROUTE : route;
-    }
-
-    private static @Nullable String template(AnnotatedElement element) {
-        var path = element.getAnnotation(Path.class);
-        return path == null ? null : path.value();
+        return path == null ? NO_MODULE : path.value().replaceFirst("^/", "").split("/", 2)[0];
     }
 }

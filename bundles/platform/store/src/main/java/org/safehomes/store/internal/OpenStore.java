@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.safehomes.store.Database;
 import org.safehomes.store.Dialect;
+import org.safehomes.store.HostDatabase;
 import org.safehomes.store.Keys;
 import org.safehomes.store.internal.key.KeyCheck;
 import org.safehomes.store.internal.key.KeyFile;
@@ -29,6 +30,7 @@ public final class OpenStore implements Database, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
     private static final int WAIT_MILLIS = 5_000;
     private static final int VALID_SECONDS = 3;
+    private static final int HOST_POOL = 4;
 
     private final StoreSettings settings;
     private final Driver driver;
@@ -36,6 +38,7 @@ public final class OpenStore implements Database, AutoCloseable {
     private final Migrations migrations;
     private final Keys keys;
     private final HikariDataSource pool;
+    private final HikariDataSource hostPool;
     private Connection watch;
 
     private OpenStore(StoreSettings settings, Driver driver, Clock clock, MasterKey master, Migrations migrations)
@@ -45,7 +48,8 @@ public final class OpenStore implements Database, AutoCloseable {
         this.migrations = migrations;
         this.keys = new StoredKeys(master, clock);
         this.direct = settings.forOperations(driver);
-        this.pool = new HikariDataSource(poolOf(direct, settings.poolSize()));
+        this.pool = new HikariDataSource(poolOf(direct, "safehomes", settings.poolSize()));
+        this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
     }
 
     /**
@@ -73,10 +77,10 @@ public final class OpenStore implements Database, AutoCloseable {
         }
     }
 
-    private static HikariConfig poolOf(DataSource connections, int size) {
+    private static HikariConfig poolOf(DataSource connections, String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections);
-        config.setPoolName("safehomes");
+        config.setPoolName(name);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setValidationTimeout(VALID_SECONDS * 1_000L);
@@ -91,6 +95,21 @@ public final class OpenStore implements Database, AutoCloseable {
     @Override
     public Dialect dialect() {
         return settings.product().dialect();
+    }
+
+    /** The same database for a host beside us, from a pool of its own. */
+    HostDatabase forHost() {
+        return new HostDatabase() {
+            @Override
+            public Connection connect() throws SQLException {
+                return hostPool.getConnection();
+            }
+
+            @Override
+            public Dialect dialect() {
+                return OpenStore.this.dialect();
+            }
+        };
     }
 
     public Keys keys() {
@@ -143,6 +162,7 @@ public final class OpenStore implements Database, AutoCloseable {
 
     @Override
     public void close() {
+        hostPool.close();
         pool.close();
         closeWatch();
         letGo(settings, driver);

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.safehomes.store.Database;
+import org.safehomes.store.HostDatabase;
 import org.safehomes.store.Keys;
 import org.safehomes.store.internal.unit.Extender;
 import org.slf4j.Logger;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 @Capability(
         namespace = "osgi.service",
-        attribute = "objectClass:List<String>=\"org.safehomes.store.Database,org.safehomes.store.Keys\"",
+        attribute =
+                "objectClass:List<String>=\"org.safehomes.store.Database,org.safehomes.store.HostDatabase,org.safehomes.store.Keys\"",
         effective = "active")
 // no driver, no store: found when features are resolved
 @Requirement(
@@ -77,9 +79,11 @@ public final class Store {
     private Runnable show(OpenStore store) {
         ServiceRegistration<Keys> keys = context.registerService(Keys.class, store.keys(), null);
         ServiceRegistration<Database> database = context.registerService(Database.class, store, null);
+        ServiceRegistration<HostDatabase> host = context.registerService(HostDatabase.class, store.forHost(), null);
         Extender extender = new Extender(context, store.migrations(), store.pool(), store.dialect(), health);
         return () -> {
             extender.close();
+            unregister(host);
             unregister(database);
             unregister(keys);
         };

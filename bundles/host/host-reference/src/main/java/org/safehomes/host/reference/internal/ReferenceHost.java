@@ -11,7 +11,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.safehomes.host.reference.internal.sample.BoroughPlan;
-import org.safehomes.store.Database;
+import org.safehomes.store.HostDatabase;
 import org.safehomes.store.Schema;
 
 /**
@@ -29,7 +29,7 @@ public final class ReferenceHost {
 
     @Activate
     public ReferenceHost(
-            @Reference Database database,
+            @Reference HostDatabase database,
             @Reference(target = "(" + Schema.MODULE + "=host)") Schema schema,
             Sample sample,
             BundleContext context)
