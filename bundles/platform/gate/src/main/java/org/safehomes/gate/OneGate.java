@@ -147,12 +147,16 @@ class OneGate implements CaseGate {
                 throw e;
             } catch (RuntimeException | SQLException e) {
                 rollBack(em);
+                em.close(); // before the attempt is audited on a connection of its own: nobody holds one and
+                // waits for another
                 throw refused(pass, operation, e);
             } finally {
                 operation.end();
             }
         } finally {
-            em.close();
+            if (em.isOpen()) {
+                em.close();
+            }
         }
     }
 

@@ -25,7 +25,8 @@ record Choice(Optional<ConfiguredCouncil> council, List<Finding> findings) {
                 taken.stream().filter(each -> each.data().name().equals(named)).findFirst();
         var council = chosen.map(each -> {
             var own = Overrides.of(overrides, each.data());
-            own.refused().forEach(text -> findings.add(new Finding(Level.CRITICAL, text)));
+            // the policy's own value stays in force: a slip of the pen must not take casework away
+            own.refused().forEach(text -> findings.add(new Finding(Level.WARNING, text)));
             return new ConfiguredCouncil(each.data(), own.values());
         });
         if (council.isPresent()) {

@@ -95,12 +95,12 @@ class ChoiceTest {
     }
 
     @Test
-    void aRefusedOverrideIsCriticalAndTheOthersStay() {
+    void aRefusedOverrideIsAWarningAndEverythingElseStays() {
         var choice = Choice.of(
                 "south", List.of("contact.working-days=soon", "owning-team=own"), List.of(installed("south", "1.0.0")));
         var council = choice.council().orElseThrow();
 
-        assertThat(health(choice)).isEqualTo(Result.Status.CRITICAL);
+        assertThat(health(choice)).isEqualTo(Result.Status.WARN);
         assertThat(council.parameter("contact.working-days", CHANGE).value()).isEqualTo("2");
         assertThat(council.parameter("owning-team", CHANGE).value()).isEqualTo("own");
     }

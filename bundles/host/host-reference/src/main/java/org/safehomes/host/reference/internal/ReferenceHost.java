@@ -55,7 +55,7 @@ public final class ReferenceHost {
         @AttributeDefinition(
                 name = "homes",
                 description = "How many homes the sample borough has: 10 to 100000, or 0 for no sample and no staff.")
-        int homes() default 50;
+        int homes() default 0;
 
         @AttributeDefinition(name = "seed", description = "The same seed and number of homes give the same borough.")
         long seed() default BoroughPlan.USUAL_SEED;

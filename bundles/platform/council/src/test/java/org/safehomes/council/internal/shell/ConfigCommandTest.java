@@ -71,7 +71,7 @@ class ConfigCommandTest {
         assertThat(lines()).anySatisfy(line -> assertThat(line)
                 .containsSubsequence("owning-team", "north", "default", "the policy is silent", "IN-15"));
         assertThat(lines()).contains("owning-team: Set your own.");
-        assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("CRITICAL: Override no.such is refused"));
+        assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("WARNING: Override no.such is refused"));
     }
 
     @Test
