@@ -1,0 +1,5 @@
+/** Runs Jupiter tests inside Karaf: Pax Exam knows JUnit 4 alone. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package org.safehomes.it.invoker;

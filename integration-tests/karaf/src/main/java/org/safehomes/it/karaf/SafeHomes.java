@@ -1,0 +1,79 @@
+package org.safehomes.it.karaf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The distribution in a Karaf that tests can run in, with a sample borough and a clock that they set. */
+public final class SafeHomes implements Closeable {
+
+    private final Karaf karaf;
+    private final Rest rest;
+
+    private SafeHomes(Karaf karaf, Rest rest) {
+        this.karaf = karaf;
+        this.rest = rest;
+    }
+
+    /** Starts it on an empty database and waits until it answers. */
+    public static SafeHomes start(Database database) throws IOException {
+        int port = Surroundings.freePort();
+        var karaf = Karaf.start(
+                Surroundings.distribution(), Configuration.settings(port, database), Configuration.demonstration());
+        var rest = Rest.on(port);
+        Configuration.awaitReady(rest);
+        return new SafeHomes(karaf, rest);
+    }
+
+    /** A client that is not signed in. */
+    public Rest nobody() {
+        return rest;
+    }
+
+    /** A client that is signed in. */
+    public Rest as(String staffId) {
+        return rest.as(staffId);
+    }
+
+    /** Runs a test method inside. */
+    public void inside(Class<?> type, String method, Object... arguments) {
+        karaf.inside(type, method, arguments);
+    }
+
+    /** Waits until every resource is there. */
+    public void awaitReady() {
+        Configuration.awaitReady(rest);
+    }
+
+    /** Stops the clock at this instant. */
+    public void setClock(Instant instant) {
+        inside(ClockSteps.class, "setTo", instant);
+    }
+
+    /** Moves the clock on. */
+    public void advanceClock(Duration amount) {
+        inside(ClockSteps.class, "advance", amount);
+    }
+
+    /** Lets the clock follow the machine again. */
+    public void releaseClock() {
+        inside(ClockSteps.class, "followSystem");
+    }
+
+    /** The container's data directory. */
+    public Path data() {
+        return karaf.data();
+    }
+
+    /** The container's log. */
+    public Path log() {
+        return karaf.log();
+    }
+
+    @Override
+    public void close() {
+        karaf.close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.safehomes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.safehomes.it.karaf.Answer;
+import org.safehomes.it.karaf.Rest;
+
+/** The first steps of an officer, for tests that need a case to begin with. Each step expects to succeed. */
+public final class Casework {
+
+    private final Rest officer;
+
+    private Casework(Rest officer) {
+        this.officer = officer;
+    }
+
+    public static Casework by(Rest officer) {
+        return new Casework(officer);
+    }
+
+    /** Takes a report in and answers its reference. */
+    public String report(Map<String, Object> report) {
+        var receipt = officer.post("/api/da/reports", report);
+        assertThat(receipt.status()).as(receipt.toString()).isEqualTo(201);
+        return receipt.json().path("reference").asText();
+    }
+
+    /** Decides that a report is a case of its own and answers the case's reference. */
+    public String openCase(String report) {
+        var seen = officer.get("/api/da/triage/" + report);
+        assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
+        var decided = officer.post("/api/da/triage/" + report + "/decision", seen, Map.of("outcome", "NEW"));
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        return decided.json().path("caseRef").asText();
+    }
+
+    /** Takes a report in and makes it a case. */
+    public String openCase(Map<String, Object> report) {
+        return openCase(report(report));
+    }
+
+    /** The case as it is now. */
+    public Answer read(String caseRef) {
+        var seen = officer.get("/api/da/cases/" + caseRef);
+        assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
+        return seen;
+    }
+
+    /** Records how the survivor can be reached safely. */
+    public void recordSafeContact(String caseRef, Map<String, Object> safe) {
+        var answer = officer.put(path(caseRef, "safe-contact"), read(caseRef), safe);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    }
+
+    /** Adds something to a list of the case and answers its id. */
+    public String add(String caseRef, String list, Map<String, Object> entry) {
+        var answer = officer.post(path(caseRef, list), entry);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.json().path("id").asText();
+    }
+
+    /** The items of a list of the case. */
+    public List<JsonNode> list(String caseRef, String list) {
+        var answer = officer.get(path(caseRef, list));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return Answer.stream(answer.json().path("items")).toList();
+    }
+
+    private static String path(String caseRef, String part) {
+        return "/api/da/cases/" + caseRef + "/" + part;
+    }
+}

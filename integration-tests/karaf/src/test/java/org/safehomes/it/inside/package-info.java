@@ -1,0 +1,3 @@
+/** What holds inside the container. */
+@org.jspecify.annotations.NullMarked
+package org.safehomes.it.inside;

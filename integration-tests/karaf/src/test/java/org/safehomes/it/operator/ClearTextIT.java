@@ -1,0 +1,115 @@
+package org.safehomes.it.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safehomes.it.Borough.OFFICER;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.karaf.InstalledSafeHomes;
+
+/** What survivors say is in no file in clear: not in the database, not in its logs, not in ours. */
+class ClearTextIT {
+
+    /** Words that nothing else would write, each in another kind of field. */
+    private static final List<String> CANARIES = List.of(
+            "Quillfeather",
+            "Brambleknock",
+            "+44 7700 900731",
+            "zephyranthes",
+            "glimmerstead",
+            "wobblethorpe",
+            "snickerdoodlery",
+            "marrowquist",
+            "pumpernickelby");
+
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+
+    @Test
+    void nothingThatIsSaidIsInAnyFileInClear(InstalledSafeHomes installed) throws IOException {
+        var caseRef = sayEveryCanary(installed);
+        installed.stop();
+        try {
+            var places =
+                    Stream.of(installed.karaf().data(), installed.database().files());
+            var files = files(places.toList());
+            // a reference is no secret: finding it shows that the search sees what is in the database
+            assertThat(holding(caseRef, files)).as("files with the reference").isNotEmpty();
+            for (var canary : CANARIES) {
+                assertThat(holding(canary, files)).as("files with " + canary).isEmpty();
+            }
+        } finally {
+            installed.start();
+        }
+    }
+
+    private static String sayEveryCanary(InstalledSafeHomes installed) {
+        var report = Borough.report(
+                Map.of("name", "Rosamund Quillfeather", "phone", "+44 7700 900731", "age", 41, "home", Borough.HOME),
+                Map.of("name", "Alaric Brambleknock", "age", 44));
+        report.put("whatHappened", "He said zephyranthes and locked the door.");
+        report.put("reporter", "Her aunt, at 4 glimmerstead Lane");
+        report.put("reporterKind", "FAMILY");
+        var work = Casework.by(installed.as(OFFICER));
+        var caseRef = work.openCase(report);
+        work.recordSafeContact(
+                caseRef,
+                Map.of(
+                        "methods",
+                        List.of("PHONE"),
+                        "number",
+                        "+44 7700 900731",
+                        "voicemail",
+                        false,
+                        "venue",
+                        "The wobblethorpe library"));
+        work.add(caseRef, "notes", Map.of("kind", "OPINION", "text", "I think snickerdoodlery."));
+        work.add(
+                caseRef,
+                "contacts",
+                Map.of("at", "2026-01-05T10:00:00Z", "method", "PHONE", "outcome", "REACHED", "note", "marrowquist"));
+
+        // searches, mistakes and refusals go through logs and errors
+        var officer = installed.as(OFFICER);
+        officer.post("/api/da/cases/search", Map.of("phone", "+44 7700 900731"));
+        officer.post("/api/da/reports", "{\"whatHappened\": \"pumpernickelby\", \"channel\": \"marrowquist\"}");
+        officer.post("/api/da/reports", "{\"whatHappened\": \"pumpernickelby");
+        officer.get("/api/da/cases/pumpernickelby");
+        assertThat(work.list(caseRef, "timeline").toString()).contains("snickerdoodlery", "marrowquist");
+        return caseRef;
+    }
+
+    private static List<Path> files(List<Path> places) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var place : places) {
+            try (Stream<Path> below = Files.walk(place)) {
+                below.filter(Files::isRegularFile).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> holding(String text, List<Path> files) throws IOException {
+        var holding = new ArrayList<Path>();
+        for (var file : files) {
+            // one character a byte, so that texts can be searched for in bytes
+            var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (ENCODINGS.stream()
+                    .map(encoding -> new String(text.getBytes(encoding), StandardCharsets.ISO_8859_1))
+                    .anyMatch(bytes::contains)) {
+                holding.add(file);
+            }
+        }
+        return holding;
+    }
+}

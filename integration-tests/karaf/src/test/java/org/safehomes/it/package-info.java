@@ -1,0 +1,3 @@
+/** What the whole of Safe Homes does, seen from outside and from inside a real Karaf. */
+@org.jspecify.annotations.NullMarked
+package org.safehomes.it;

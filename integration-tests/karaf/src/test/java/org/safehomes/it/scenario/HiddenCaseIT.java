@@ -1,0 +1,129 @@
+package org.safehomes.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safehomes.it.Borough.COLLEAGUE;
+import static org.safehomes.it.Borough.LINKED_OFFICER;
+import static org.safehomes.it.Borough.OFFICER;
+import static org.safehomes.it.Borough.OTHER_TEAM;
+import static org.safehomes.it.Borough.TEAM_LEADER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.karaf.Rest;
+import org.safehomes.it.karaf.SafeHomes;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Who has no need to know cannot tell that there is anything to know. */
+class HiddenCaseIT {
+
+    private static final String MISSING_CASE = "C-0000000000000000";
+    private static final String MISSING_REPORT = "R-0000000000000000";
+
+    private record Operation(String method, String path, Optional<Object> body) {
+
+        static Operation get(String path) {
+            return new Operation("GET", path, Optional.empty());
+        }
+
+        static Operation post(String path, Object body) {
+            return new Operation("POST", path, Optional.of(body));
+        }
+    }
+
+    @Test
+    @Upholds("AC-1")
+    @Upholds("AN-2")
+    void anotherTeamGetsTheSameBytesForAHiddenCaseAsForAMissingOne(SafeHomes karaf) {
+        var report = Casework.by(karaf.as(OFFICER)).report(Borough.report());
+        assertSameBytes(karaf.as(OTHER_TEAM), onReport(report), onReport(MISSING_REPORT), report, MISSING_REPORT);
+
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(report);
+        assertSameBytes(karaf.as(OTHER_TEAM), onCase(caseRef), onCase(MISSING_CASE), caseRef, MISSING_CASE);
+    }
+
+    @Test
+    @Upholds("AC-2")
+    void whoeverIsLinkedToThePerpetratorCannotTellThatThereIsACase(SafeHomes karaf) {
+        var linked = karaf.as(LINKED_OFFICER);
+        var before = visible(linked);
+
+        var report = Casework.by(karaf.as(OFFICER)).report(Borough.reportAboutLinkedOfficer());
+        assertSameBytes(linked, onReport(report), onReport(MISSING_REPORT), report, MISSING_REPORT);
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(report);
+        assertSameBytes(linked, onCase(caseRef), onCase(MISSING_CASE), caseRef, MISSING_CASE);
+
+        // nothing in any list of theirs has changed, though the rest of their team sees it
+        assertThat(visible(linked)).isEqualTo(before);
+        assertThat(karaf.as(COLLEAGUE).get("/api/da/cases/" + caseRef).status()).isEqualTo(200);
+        assertThat(karaf.as(TEAM_LEADER).get("/api/da/cases/" + caseRef).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Upholds("AC-2")
+    void whoeverIsExcludedLosesTheCaseAtOnce(SafeHomes karaf) {
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+        var path = "/api/da/cases/" + caseRef;
+        assertThat(karaf.as(COLLEAGUE).get(path).status()).isEqualTo(200);
+
+        var excluded = karaf.as(TEAM_LEADER)
+                .post(path + "/exclusions", Map.of("staff", COLLEAGUE, "reason", "Related to the other tenant."));
+        assertThat(excluded.status()).as(excluded.toString()).isBetween(200, 299);
+
+        assertSameBytes(karaf.as(COLLEAGUE), onCase(caseRef), onCase(MISSING_CASE), caseRef, MISSING_CASE);
+        assertThat(visible(karaf.as(COLLEAGUE)).toString()).doesNotContain(caseRef);
+    }
+
+    private static List<Operation> onReport(String report) {
+        var path = "/api/da/triage/" + report;
+        return List.of(
+                Operation.get(path),
+                Operation.get(path + "/matches"),
+                Operation.post(path + "/decision", Map.of("outcome", "NEW")),
+                Operation.post(path + "/confirmation", Map.of("agree", true, "reason", "Agreed.")),
+                Operation.post(path + "/reassessment", Map.of("reason", "Something has changed.")));
+    }
+
+    private static List<Operation> onCase(String caseRef) {
+        var path = "/api/da/cases/" + caseRef;
+        return Stream.concat(
+                        Stream.of("", "/safe-contact", "/contacts", "/notes", "/timeline", "/access")
+                                .map(part -> Operation.get(path + part)),
+                        Stream.of(
+                                Operation.post(path + "/contacts/check", Map.of("method", "PHONE")),
+                                Operation.post(path + "/notes", Map.of("kind", "FACT", "text", "Seen today.")),
+                                Operation.post(
+                                        path + "/exclusions", Map.of("staff", "k.tran", "reason", "A relative."))))
+                .toList();
+    }
+
+    private static void assertSameBytes(
+            Rest reader, List<Operation> hidden, List<Operation> missing, String hiddenRef, String missingRef) {
+        for (int i = 0; i < hidden.size(); i++) {
+            assertThat(fingerprint(reader, hidden.get(i)).replace(hiddenRef, missingRef))
+                    .as(hidden.get(i).method() + " " + hidden.get(i).path())
+                    .isEqualTo(fingerprint(reader, missing.get(i)));
+        }
+    }
+
+    private static String fingerprint(Rest reader, Operation operation) {
+        return reader.send(operation.method(), operation.path(), Map.of("If-Match", "\"1\""), operation.body())
+                .fingerprint();
+    }
+
+    /** All that the lists and look-ups of a reader show. */
+    private static List<String> visible(Rest reader) {
+        return List.of(
+                reader.get("/api/da/cases?limit=200").text(),
+                reader.get("/api/da/triage?limit=200").text(),
+                reader.get("/api/da/tasks?scope=TEAM&limit=200").text(),
+                reader.get("/api/da/tasks?scope=MINE&limit=200").text(),
+                reader.post("/api/da/cases/search", Map.of("home", Borough.LINKED_HOME))
+                        .text());
+    }
+}

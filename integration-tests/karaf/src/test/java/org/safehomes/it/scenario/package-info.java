@@ -1,0 +1,3 @@
+/** Casework over REST. */
+@org.jspecify.annotations.NullMarked
+package org.safehomes.it.scenario;
