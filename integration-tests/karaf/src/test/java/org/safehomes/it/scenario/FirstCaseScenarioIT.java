@@ -101,7 +101,10 @@ class FirstCaseScenarioIT {
         assertThat(entries.stream().map(entry -> Instant.parse(entry.path("at").asText())))
                 .isSorted();
         assertThat(entries.toString())
-                .contains("What is safe for the survivor was recorded: phone.", "until he is back at six");
+                .contains(
+                        "What is safe for the survivor was recorded: phone. Number: 020 7946 0102 No voicemail."
+                                + " Between 10:00 and 14:00 on tuesday.",
+                        "until he is back at six");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.safehomes.da.internal.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Safety;
 import org.safehomes.da.NewReport;
@@ -78,15 +81,21 @@ public sealed interface Happening {
         @Override
         public String text() {
             return "What is safe for the survivor was recorded: "
-                    + (safe.methods().isEmpty()
-                            ? "no way of contact"
-                            : String.join(
-                                    ", ",
-                                    safe.methods().stream()
-                                            .map(Happening::words)
-                                            .sorted()
-                                            .toList()))
-                    + ".";
+                    + (safe.methods().isEmpty() ? "no way of contact" : list(safe.methods()))
+                    + "." + with("Number", safe.number())
+                    + (safe.voicemail() ? " A voicemail is safe." : " No voicemail.")
+                    + safe.windows().stream()
+                            .map(window -> " Between " + window.from() + " and " + window.until() + " on "
+                                    + list(window.days()) + ".")
+                            .collect(Collectors.joining())
+                    + with("Venue", safe.venue()) + with("Note", safe.note());
+        }
+
+        private static String list(Set<? extends Enum<?>> values) {
+            return values.stream()
+                    .sorted(Comparator.comparing(Enum::ordinal))
+                    .map(Happening::words)
+                    .collect(Collectors.joining(", "));
         }
     }
 
