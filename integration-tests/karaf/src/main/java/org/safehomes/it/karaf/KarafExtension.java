@@ -22,12 +22,16 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == SafeHomes.class || type == InstalledSafeHomes.class;
+        return type == SafeHomes.class || type == InstalledSafeHomes.class || type == Databases.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == SafeHomes.class ? inExam(test) : installed(test);
+        var type = parameter.getParameter().getType();
+        if (type == Databases.class) {
+            return databases(test);
+        }
+        return type == SafeHomes.class ? inExam(test) : installed(test);
     }
 
     @Override

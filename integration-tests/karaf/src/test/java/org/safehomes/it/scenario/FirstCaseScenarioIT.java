@@ -38,6 +38,7 @@ class FirstCaseScenarioIT {
 
     @Test
     @Upholds("IN-8")
+    @Upholds("SC-1")
     void aReportBecomesACaseAndTheClockStopsWhenTheSurvivorIsReached(SafeHomes karaf) {
         // the call centre takes a report in, and gets a receipt that tells nothing about anybody
         var receipt = karaf.as(Borough.CALL_CENTRE).post("/api/da/reports", Borough.report());
