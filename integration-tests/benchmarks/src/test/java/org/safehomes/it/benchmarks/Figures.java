@@ -15,6 +15,9 @@ record Figures(
         List<Start> bareCold, List<Start> bareRestart, List<Start> cold, List<Start> restart, long archiveBytes) {
 
     private static final long KILO = 1_024;
+    static final double COLD_BUDGET = 2.5;
+    static final double RESTART_BUDGET = 1.6;
+    static final double MEMORY_BUDGET = 150;
 
     double coldRatio() {
         return (double) time(cold) / time(bareCold);
@@ -47,9 +50,9 @@ record Figures(
 
                 | | Safe Homes | bare Karaf | ratio or difference | budget |
                 |---|---|---|---|---|
-                | cold start | %d ms | %d ms | %.2f times | at most 2.5 times |
-                | restart | %d ms | %d ms | %.2f times | at most 1.6 times |
-                | memory after a restart | %d MB | %d MB | %.0f MB more | at most 150 MB more |
+                | cold start | %d ms | %d ms | %.2f times | at most %.1f times: %s |
+                | restart | %d ms | %d ms | %.2f times | at most %.1f times: %s |
+                | memory after a restart | %d MB | %d MB | %.0f MB more | at most %.0f MB more: %s |
                 | packed distribution | %d MB | | | |
                 """,
                 cold.size(),
@@ -58,13 +61,23 @@ record Figures(
                 time(cold),
                 time(bareCold),
                 coldRatio(),
+                COLD_BUDGET,
+                verdict(coldRatio(), COLD_BUDGET),
                 time(restart),
                 time(bareRestart),
                 restartRatio(),
+                RESTART_BUDGET,
+                verdict(restartRatio(), RESTART_BUDGET),
                 memory(restart) / KILO,
                 memory(bareRestart) / KILO,
                 moreMegabytes(),
+                MEMORY_BUDGET,
+                verdict(moreMegabytes(), MEMORY_BUDGET),
                 archiveBytes / KILO / KILO);
+    }
+
+    private static String verdict(double figure, double budget) {
+        return figure <= budget ? "met" : "missed";
     }
 
     private static long time(List<Start> starts) {

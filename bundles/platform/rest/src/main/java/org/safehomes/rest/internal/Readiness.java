@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.felix.hc.api.Result;
+import org.apache.felix.hc.api.execution.HealthCheckExecutionOptions;
 import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.apache.felix.hc.api.execution.HealthCheckExecutor;
 import org.apache.felix.hc.api.execution.HealthCheckSelector;
@@ -29,7 +30,7 @@ public final class Readiness {
     private static final String TAG = "safehomes";
     private static final Set<String> EXPECTED = Set.of("store", "gate");
 
-    private final AtomicReference<Set<String>> lastSaid = new AtomicReference<>(Set.of());
+    private final AtomicReference<Set<String>> lastSaid = new AtomicReference<>(Set.of("not asked yet"));
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -61,7 +62,10 @@ public final class Readiness {
         if (executor == null) {
             return Set.of("health checks are not running");
         }
-        return failing(executor.execute(HealthCheckSelector.tags(TAG)));
+        // while it is not ready, nobody waits for results of a moment ago to grow old
+        var freshly = new HealthCheckExecutionOptions()
+                .setForceInstantExecution(!lastSaid.get().isEmpty());
+        return failing(executor.execute(HealthCheckSelector.tags(TAG), freshly));
     }
 
     private static Set<String> failing(List<HealthCheckExecutionResult> results) {
