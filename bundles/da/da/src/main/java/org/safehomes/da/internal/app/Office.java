@@ -57,7 +57,11 @@ public final class Office {
         this.ids = ids;
     }
 
+    /** The way to the records, once everything is there: so whether a record exists never decides what is answered. */
     CaseGate gate() {
+        staff();
+        calendar();
+        council();
         return gate;
     }
 
@@ -91,8 +95,11 @@ public final class Office {
 
     /** The council's value on the calendar day of a moment, which is the moment that decides. */
     Parameter parameter(String key, Instant deciding) {
-        return present(council, "the council's parameters")
-                .parameter(key, calendar().dayOf(deciding));
+        return council().parameter(key, calendar().dayOf(deciding));
+    }
+
+    private Council council() {
+        return present(council, "the council's parameters");
     }
 
     /** What is missing now, for the operator; empty if nothing is. */

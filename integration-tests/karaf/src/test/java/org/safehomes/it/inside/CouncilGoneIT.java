@@ -1,0 +1,54 @@
+package org.safehomes.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.karaf.SafeHomes;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Something that casework needs is taken away: everything says so alike, whether a record exists or not. */
+class CouncilGoneIT {
+
+    private static final String MISSING = "C-0000000000000000";
+
+    @Test
+    @Upholds("AN-2")
+    void withoutTheCouncilsDataExistingAndMissingCasesAnswerAlike(SafeHomes karaf) {
+        takenAway(karaf, "org.safehomes.council.waltham-forest");
+    }
+
+    @Test
+    @Upholds("AN-2")
+    void withoutTheHostTheyDoToo(SafeHomes karaf) {
+        takenAway(karaf, "org.safehomes.host.reference");
+    }
+
+    private static void takenAway(SafeHomes karaf, String bundle) {
+        var officer = karaf.as(Borough.OFFICER);
+        var caseRef = Casework.by(officer).openCase(Borough.report());
+        karaf.inside(BundleSteps.class, "stop", bundle);
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                            karaf.nobody().get("/health/ready").status())
+                    .isEqualTo(503));
+            for (var part : List.of("", "/timeline", "/notes")) {
+                var existing = officer.get("/api/da/cases/" + caseRef + part);
+                var missing = officer.get("/api/da/cases/" + MISSING + part);
+                assertThat(existing.status()).as(existing.toString()).isEqualTo(503);
+                assertThat(existing.fingerprint()).isEqualTo(missing.fingerprint());
+            }
+            assertThat(officer.post("/api/da/reports", Borough.report()).status())
+                    .isEqualTo(503);
+        } finally {
+            karaf.inside(BundleSteps.class, "start", bundle);
+            karaf.awaitReady();
+        }
+        Casework.by(officer).add(caseRef, "notes", Map.of("kind", "FACT", "text", "Back again."));
+    }
+}
