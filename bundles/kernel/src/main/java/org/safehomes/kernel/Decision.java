@@ -1,6 +1,7 @@
 package org.safehomes.kernel;
 
 import java.util.List;
+import org.safehomes.kernel.rule.PolicyRule;
 
 /**
  * What a rule decided and why, in sentences a caseworker can read out.
@@ -23,7 +24,7 @@ public record Decision<O>(O outcome, String rule, List<String> clauses, List<Str
 
     /** A decision of a class annotated {@link org.safehomes.kernel.rule.PolicyRule}, with its id and clauses. */
     public static <O> Decision<O> of(Class<?> rule, O outcome, List<String> reasons) {
-        var source = rule.getAnnotation(org.safehomes.kernel.rule.PolicyRule.class);
+        var source = rule.getAnnotation(PolicyRule.class);
         if (source == null) {
             throw new IllegalArgumentException(rule.getSimpleName() + " is not marked as a policy rule.");
         }

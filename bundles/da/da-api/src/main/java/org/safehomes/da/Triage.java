@@ -8,6 +8,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.Performs;
 import org.safehomes.kernel.ReportRef;
+import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
 
 /** From a report to a case. For officers and managers of the report's team who are not excluded from it (W5, IN-7). */
@@ -68,5 +69,5 @@ public interface Triage {
     Report reassess(Caller caller, ReportRef report, Version version, String reason);
 
     /** A case in a list. */
-    record CaseSummary(CaseRef reference, Version version, String survivor, org.safehomes.kernel.StaffId owner) {}
+    record CaseSummary(CaseRef reference, Version version, String survivor, StaffId owner) {}
 }

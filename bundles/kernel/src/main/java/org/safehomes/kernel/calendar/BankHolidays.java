@@ -1,6 +1,7 @@
 package org.safehomes.kernel.calendar;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ public record BankHolidays(SortedMap<LocalDate, String> days) {
         if (days.isEmpty()) {
             throw new IllegalArgumentException("A bank holiday calendar has at least one day.");
         }
-        days = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
     }
 
     /** Whether the day is a bank holiday. False past the end of the data: ask {@link #covers} too. */

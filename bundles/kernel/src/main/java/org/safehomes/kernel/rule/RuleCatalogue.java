@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class RuleCatalogue {
     public List<Rule> built() {
         return rules.values().stream()
                 .filter(Rule::built)
-                .sorted(java.util.Comparator.comparing(Rule::id))
+                .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.safehomes.gate;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 import org.safehomes.kernel.Action;
@@ -65,12 +66,7 @@ public interface CaseGate {
      * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
      */
     <R extends RecordRef> Made<R> create(
-            Caller caller,
-            Action action,
-            R ref,
-            Placement placement,
-            Once once,
-            java.util.function.Consumer<Granted> work);
+            Caller caller, Action action, R ref, Placement placement, Once once, Consumer<Granted> work);
 
     /** Lists what the caller may see. The audit entry names every record in the answer. */
     <T> Page<T> list(Caller caller, Action action, Listing<T> listing);

@@ -1,6 +1,7 @@
 package org.safehomes.gate;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.safehomes.kernel.RecordRef;
 
@@ -19,5 +20,5 @@ public interface Listing<T> {
      * @param refs every record that the answer says something about, for the audit trail
      * @param next the cursor of the next page; empty on the last
      */
-    record Listed<T>(List<T> items, List<? extends RecordRef> refs, java.util.Optional<String> next) {}
+    record Listed<T>(List<T> items, List<? extends RecordRef> refs, Optional<String> next) {}
 }

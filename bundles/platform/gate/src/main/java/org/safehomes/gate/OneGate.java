@@ -1,12 +1,15 @@
 package org.safehomes.gate;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.internal.access.StaffRegister;
 import org.safehomes.gate.internal.access.Standing;
 import org.safehomes.gate.internal.audit.AuditEntry;
@@ -101,7 +104,7 @@ class OneGate implements CaseGate {
     }
 
     /** Who asks, may they, the work, the audit entry, the commit: in this order, on one connection, or nothing at all. */
-    private <T> T pass(Caller caller, Action action, @org.jspecify.annotations.Nullable RecordRef about, Step<T> step) {
+    private <T> T pass(Caller caller, Action action, @Nullable RecordRef about, Step<T> step) {
         if (!(caller instanceof SessionCaller known)) {
             throw new NotSignedIn();
         }
@@ -174,7 +177,7 @@ class OneGate implements CaseGate {
         return operation;
     }
 
-    private static jakarta.persistence.EntityManager opened(EntityManagerFactory unit) {
+    private static EntityManager opened(EntityManagerFactory unit) {
         try {
             var em = unit.createEntityManager();
             try {
@@ -191,7 +194,7 @@ class OneGate implements CaseGate {
         }
     }
 
-    private static void rollBack(jakarta.persistence.EntityManager em) {
+    private static void rollBack(EntityManager em) {
         try {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
@@ -239,7 +242,7 @@ class OneGate implements CaseGate {
     }
 
     private void audit(Pass pass, Operation operation, Connection connection, Outcome outcome) {
-        var refs = new java.util.LinkedHashSet<String>();
+        var refs = new LinkedHashSet<String>();
         if (pass.about() != null) {
             refs.add(pass.about().value());
         }
@@ -259,11 +262,7 @@ class OneGate implements CaseGate {
         }
     }
 
-    private record Pass(
-            SessionCaller caller,
-            Standing standing,
-            Action action,
-            @org.jspecify.annotations.Nullable RecordRef about) {}
+    private record Pass(SessionCaller caller, Standing standing, Action action, @Nullable RecordRef about) {}
 
     /** What happens inside the transaction. */
     private interface Step<T> {

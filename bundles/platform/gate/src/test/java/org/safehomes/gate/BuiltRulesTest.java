@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.audit.AuditTrail;
@@ -31,7 +32,7 @@ class BuiltRulesTest {
 
     private static Set<String> named(List<Class<?>> types) {
         return types.stream()
-                .flatMap(type -> java.util.stream.Stream.concat(
+                .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getAnnotationsByType(Upholds.class)),
                         Arrays.stream(type.getDeclaredMethods())
                                 .flatMap(method -> Arrays.stream(method.getAnnotationsByType(Upholds.class)))))

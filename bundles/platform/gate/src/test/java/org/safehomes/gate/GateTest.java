@@ -8,7 +8,9 @@ import static org.safehomes.gate.Office.LEADER;
 import static org.safehomes.gate.Office.OFFICER;
 import static org.safehomes.gate.Office.STRANGER;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -279,19 +281,19 @@ class GateTest {
         var once = new Once(Optional.of("double click"), "print");
         var placement = new Placement(Office.NORTH, OFFICER, Set.of());
         var before = world.everything();
-        int onces = (Integer) ((java.util.List<?>) before.get("sh_once")).get(0);
+        int onces = (Integer) ((List<?>) before.get("sh_once")).get(0);
         var threads = Executors.newFixedThreadPool(6);
         try {
             Callable<CaseRef> click = () -> gate.create(
                             world.as(ADVISER), TestAction.REPORT, CaseRef.next(world.ids), placement, once, made -> {})
                     .ref();
             var made = new HashSet<CaseRef>();
-            for (var result : threads.invokeAll(java.util.Collections.nCopies(12, click))) {
+            for (var result : threads.invokeAll(Collections.nCopies(12, click))) {
                 made.add(result.get());
             }
             assertThat(made).hasSize(1);
             assertThat(world.everything()).isNotEqualTo(before).satisfies(after -> assertThat(after.get("sh_once"))
-                    .isEqualTo(java.util.List.of(1 + onces)));
+                    .isEqualTo(List.of(1 + onces)));
         } finally {
             threads.shutdownNow();
         }
@@ -302,9 +304,7 @@ class GateTest {
         var ref = world.caseOf(OFFICER);
         var before = world.audit().size();
         gate.list(
-                world.system(),
-                TestAction.TICK,
-                sight -> new Listing.Listed<>(java.util.List.of(), java.util.List.of(), Optional.empty()));
+                world.system(), TestAction.TICK, sight -> new Listing.Listed<>(List.of(), List.of(), Optional.empty()));
         assertThat(world.audit()).hasSize(before);
 
         assertThatThrownBy(() -> gate.read(world.system(), TestAction.TICK, ref, Visible::seal))

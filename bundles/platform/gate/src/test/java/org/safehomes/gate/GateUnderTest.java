@@ -11,7 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class GateUnderTest implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Map<Product, GateUnderTest> SHARED = new java.util.EnumMap<>(Product.class);
+    private static final Map<Product, GateUnderTest> SHARED = new EnumMap<>(Product.class);
 
     final Office office = new Office();
     public final IdSource ids = new RandomIds();
@@ -132,12 +134,12 @@ public final class GateUnderTest implements AutoCloseable {
     Clock clock() {
         return new Clock() {
             @Override
-            public java.time.ZoneId getZone() {
+            public ZoneId getZone() {
                 return ZoneOffset.UTC;
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 

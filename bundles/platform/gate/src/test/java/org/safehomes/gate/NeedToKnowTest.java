@@ -10,7 +10,9 @@ import static org.safehomes.gate.Office.LEADER;
 import static org.safehomes.gate.Office.OFFICER;
 import static org.safehomes.gate.Office.STRANGER;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,7 @@ class NeedToKnowTest {
 
     private Set<StaffId> whoSees(CaseRef ref) {
         var everybody = List.of(DIRECTOR, HEAD, LEADER, OFFICER, COLLEAGUE, STRANGER, ADVISER);
-        var seeing = new java.util.LinkedHashSet<StaffId>();
+        var seeing = new LinkedHashSet<StaffId>();
         for (var staff : everybody) {
             var alone = reads(staff, ref);
             assertThat(lists(staff, ref)).as(staff + " in a list as alone").isEqualTo(alone);
@@ -161,7 +163,7 @@ class NeedToKnowTest {
         assertThat(world.<String>sql(sql -> new String(
                         sql.first(row -> row.getBytes(1), "select reason from sh_grant")
                                 .orElseThrow(),
-                        java.nio.charset.StandardCharsets.ISO_8859_1)))
+                        StandardCharsets.ISO_8859_1)))
                 .doesNotContain("language");
     }
 

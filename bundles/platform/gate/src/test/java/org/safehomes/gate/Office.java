@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.host.Staff;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
@@ -44,7 +45,7 @@ final class Office implements Staff {
         add(ADVISER, new TeamId("phones"), HEAD, Role.REPORTER);
     }
 
-    private void add(StaffId id, TeamId team, @org.jspecify.annotations.Nullable StaffId manager, Role... roles) {
+    private void add(StaffId id, TeamId team, @Nullable StaffId manager, Role... roles) {
         members.put(id, new Member(id, id.value(), team, Optional.ofNullable(manager), Set.of(roles), true));
     }
 

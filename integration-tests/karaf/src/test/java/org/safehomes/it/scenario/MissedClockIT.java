@@ -62,6 +62,10 @@ class MissedClockIT {
         assertThat(kinds(karaf, OFFICER, "MINE", caseRef))
                 .as("the survivor has still to be reached")
                 .containsExactly("FIRST_CONTACT");
+
+        Casework.by(karaf.as(OFFICER))
+                .add(caseRef, "contacts", Map.of("at", MONDAY.toString(), "method", "PHONE", "outcome", "REACHED"));
+        assertThat(kinds(karaf, OFFICER, "MINE", caseRef)).isEmpty();
     }
 
     @Test

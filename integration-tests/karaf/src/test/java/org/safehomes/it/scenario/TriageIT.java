@@ -1,9 +1,11 @@
 package org.safehomes.it.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.safehomes.it.Borough.COLLEAGUE;
 import static org.safehomes.it.Borough.OFFICER;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,16 @@ class TriageIT {
         assertThat(report.path("deadline").path("due").asText())
                 .isEqualTo(receipt.json().path("receivedAt").asText());
         assertThat(report.path("definition").path("outcome").asText()).isEqualTo("TREAT_AS_DOMESTIC_ABUSE");
+        await("what is due now and not done goes to the line manager now")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Answer.stream(karaf.as(OFFICER)
+                                .get("/api/da/tasks?scope=TEAM&limit=200")
+                                .json()
+                                .path("items")))
+                        .anyMatch(task -> task.path("about")
+                                        .asText()
+                                        .equals(report.path("reference").asText())
+                                && task.path("kind").asText().equals("MISSED_CONTACT")));
     }
 
     @Test

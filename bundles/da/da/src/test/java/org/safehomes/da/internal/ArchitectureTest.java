@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -81,9 +84,9 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
                 .orShould()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethod(Instant.class, "now")
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
+                .callMethod(LocalDate.class, "now")
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "jakarta.persistence..")
@@ -206,7 +209,7 @@ class ArchitectureTest {
 
     private static List<String> named(JavaClass type) {
         var reflected = type.reflect();
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         Arrays.stream(reflected.getAnnotationsByType(Upholds.class))
                 .map(Upholds::value)
                 .forEach(ids::add);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Sql {
             statement.setString(at, text);
         } else if (value == null) {
             // every column that may be empty here is an instant
-            statement.setNull(at, java.sql.Types.BIGINT);
+            statement.setNull(at, Types.BIGINT);
         } else {
             throw new IllegalArgumentException(
                     "No way to bind a " + value.getClass().getSimpleName() + ".");

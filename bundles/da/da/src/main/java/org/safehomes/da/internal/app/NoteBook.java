@@ -3,6 +3,7 @@ package org.safehomes.da.internal.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,7 @@ import org.safehomes.da.Note;
 import org.safehomes.da.Note.NewNote;
 import org.safehomes.da.Notes;
 import org.safehomes.da.internal.domain.Entry;
+import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.Happening.NoteSealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
 import org.safehomes.gate.Granted;
@@ -70,7 +72,7 @@ public final class NoteBook implements Notes {
         });
     }
 
-    private EntryId add(Granted granted, EntryId about, org.safehomes.da.internal.domain.Happening what) {
+    private EntryId add(Granted granted, EntryId about, Happening what) {
         return office.journal().add(granted, granted.now(), Optional.of(about), what);
     }
 
@@ -99,7 +101,7 @@ public final class NoteBook implements Notes {
     }
 
     /** The notes that were sealed. */
-    static java.util.Set<EntryId> sealed(List<Entry> entries) {
+    static Set<EntryId> sealed(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.what() instanceof NoteSealed)
                 .flatMap(entry -> entry.about().stream())

@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.app;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,7 +59,7 @@ public final class ReportIntake implements Reports {
         return new ReportReceipt(made.ref(), made.at(), advice.reasons());
     }
 
-    private Deadline deadline(NewReport report, java.time.Instant received) {
+    private Deadline deadline(NewReport report, Instant received) {
         var days = office.parameter("contact.working-days", received).number();
         return new ContactDeadline(office.calendar()).decide(received, report.immediateRisk(), days);
     }

@@ -17,6 +17,7 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
@@ -38,8 +39,7 @@ public final class TaskList implements Tasks {
     public Page<Task> due(Caller caller, Scope scope, int limit, Optional<String> cursor) {
         new Checks().present("/scope", scope, "Say MINE or TEAM.").page(limit).done();
         var after = Cursor.read(cursor);
-        var assignee =
-                scope == Scope.MINE ? Optional.of(caller.staff()) : Optional.<org.safehomes.kernel.StaffId>empty();
+        var assignee = scope == Scope.MINE ? Optional.of(caller.staff()) : Optional.<StaffId>empty();
         return office.gate().list(caller, DaAction.LIST_TASKS, sight -> {
             var found = office.tasks().due(sight, assignee, office.now(), limit, after);
             var page = found.stream().limit(limit).toList();

@@ -2,10 +2,13 @@ package org.safehomes.da.internal.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
+import org.safehomes.da.Deadline;
+import org.safehomes.da.Definition;
 import org.safehomes.da.Report;
 import org.safehomes.da.Report.State;
 import org.safehomes.da.Task;
@@ -143,18 +146,13 @@ public final class TriageDesk implements Triage {
         });
     }
 
-    private void open(
-            Granted report,
-            ReportContent content,
-            Decision<org.safehomes.da.Definition> definition,
-            Optional<StaffId> lead) {
+    private void open(Granted report, ReportContent content, Decision<Definition> definition, Optional<StaffId> lead) {
         var owner = lead.orElse(report.caller().staff());
         var excluded = report.excluded();
         new Checks()
                 .that(!excluded.contains(owner), "/leadOfficer", CaseFile.NOT_AN_OWNER)
                 .done();
-        var made = report.create(
-                CaseRef.next(office.ids()), new Placement(report.team(), owner, java.util.Set.copyOf(excluded)));
+        var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, Set.copyOf(excluded)));
         cases.add(made, CaseContent.of(content, definition));
         cases.findableBy(made, lookUps.of(content.survivor()));
         intoCase(report, made, content, owner);
@@ -213,7 +211,7 @@ public final class TriageDesk implements Triage {
         return report(kept, version, clock);
     }
 
-    private Report report(ReportTable.Kept kept, Version version, Optional<org.safehomes.da.Deadline> deadline) {
+    private Report report(ReportTable.Kept kept, Version version, Optional<Deadline> deadline) {
         return new Report(
                 kept.ref(),
                 version,

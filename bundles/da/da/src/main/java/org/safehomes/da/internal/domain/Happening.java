@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Safety;
 import org.safehomes.da.NewReport;
+import org.safehomes.da.Note;
 import org.safehomes.da.Note.NewNote;
 import org.safehomes.da.SafeContact;
 import org.safehomes.da.TriageDecision.Outcome;
@@ -103,7 +104,7 @@ public sealed interface Happening {
     record Noted(NewNote note) implements Happening {
         @Override
         public String text() {
-            return (note.kind() == org.safehomes.da.Note.Kind.FACT ? "Fact: " : "Opinion: ")
+            return (note.kind() == Note.Kind.FACT ? "Fact: " : "Opinion: ")
                     + note.text()
                     + with("Decision", note.decision())
                     + with("Rationale", note.rationale())

@@ -1,6 +1,10 @@
 package org.safehomes.da.internal.jpa;
 
+import jakarta.persistence.PersistenceException;
+import java.sql.Blob;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +73,7 @@ public final class CaseTable {
 
     /** The cases in sight that one of the hashes finds. */
     public List<Line> find(InSight sight, Set<String> hashes, int limit) {
-        var marks = String.join(", ", java.util.Collections.nCopies(hashes.size(), "?"));
+        var marks = String.join(", ", Collections.nCopies(hashes.size(), "?"));
         return lines(
                 sight,
                 limit,
@@ -107,10 +111,10 @@ public final class CaseTable {
             return bytes;
         }
         try {
-            var blob = (java.sql.Blob) cell;
+            var blob = (Blob) cell;
             return blob.getBytes(1, (int) blob.length());
-        } catch (java.sql.SQLException e) {
-            throw new jakarta.persistence.PersistenceException(e);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

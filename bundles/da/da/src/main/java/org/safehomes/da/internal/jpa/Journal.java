@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.jpa;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safehomes.da.internal.domain.Entry;
@@ -55,7 +56,7 @@ public final class Journal {
 
     /** The entries of one kind, the earliest first. */
     public List<Entry> of(Visible record, Class<? extends Happening> type) {
-        var kind = java.util.Arrays.stream(EntryKind.values())
+        var kind = Arrays.stream(EntryKind.values())
                 .filter(known -> known.type() == type)
                 .findFirst()
                 .orElseThrow();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class RecordTable {
                 "insert into sh_record (ref, kind, team, owner, is_open, version, created_at, changed_at)"
                         + " values (?, ?, ?, ?, 1, 0, ?, ?)",
                 ref.value(),
-                ref.getClass().getSimpleName().replace("Ref", "").toUpperCase(java.util.Locale.ROOT),
+                ref.getClass().getSimpleName().replace("Ref", "").toUpperCase(Locale.ROOT),
                 placement.team().value(),
                 placement.owner().value(),
                 now.toEpochMilli(),

@@ -1,5 +1,6 @@
 package org.safehomes.gate.internal.audit;
 
+import java.nio.file.Path;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +29,7 @@ public final class AuditHeads {
     @Activate
     public AuditHeads(BundleContext context, Config config) {
         var data = context.getProperty("karaf.data");
-        this.head =
-                new AuditHead(java.nio.file.Path.of(data == null ? "." : data).resolve(config.headFile()));
+        this.head = new AuditHead(Path.of(data == null ? "." : data).resolve(config.headFile()));
     }
 
     AuditHead head() {

@@ -1,5 +1,6 @@
 package org.safehomes.gate.internal.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -48,7 +49,6 @@ public final class AuditTrail {
     String blockMac(String previous, long no, Iterable<String> entryMacs) {
         var text = new StringBuilder(previous).append('|').append(no);
         entryMacs.forEach(mac -> text.append('|').append(mac));
-        return Base64.getEncoder()
-                .encodeToString(keys.auditMac(text.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        return Base64.getEncoder().encodeToString(keys.auditMac(text.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 }

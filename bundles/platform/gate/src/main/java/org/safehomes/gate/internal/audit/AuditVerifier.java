@@ -2,6 +2,7 @@ package org.safehomes.gate.internal.audit;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class AuditVerifier {
     private record KeptBlock(long no, int entries, String mac) {}
 
     private record Kept(AuditEntry entry, String mac, int pos) {
-        static Kept read(java.sql.ResultSet row) throws SQLException {
+        static Kept read(ResultSet row) throws SQLException {
             return new Kept(AuditEntry.read(row), row.getString("mac"), row.getInt("pos"));
         }
     }

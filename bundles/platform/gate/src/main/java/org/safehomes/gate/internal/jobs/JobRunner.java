@@ -1,6 +1,7 @@
 package org.safehomes.gate.internal.jobs;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,7 +34,7 @@ public final class JobRunner {
     private final IdSource ids;
     private final ScheduledExecutorService threads;
     private final Map<PeriodicJob, ScheduledFuture<?>> running = new ConcurrentHashMap<>();
-    private final java.util.Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     @Activate
     public JobRunner(
