@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A piece of a section. Texts are plain: line breaks are kept, everything else is printed as it is written. A character that
  * cannot be printed, because no font here has it or because it is no character at all, stands in the paper as its code
- * point, such as {@code [U+1F600]}; nothing is left out.
+ * point, such as {@code [U+4E00]}; nothing is left out.
  */
 public sealed interface Block {
 
