@@ -9,7 +9,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /**
  * Texts that a page draws from the right, with letters in joined forms. Screen readers are told what they say, in the order
- * in which they are read. The element of such a text is known by its title, which is no part of the paper.
+ * in which they are read. The element of such a text is known by its title, which the renderer writes as
+ * an alternate description, and which is no part of the paper.
  */
 final class SpokenTexts {
 
@@ -33,10 +34,11 @@ final class SpokenTexts {
 
     private void tell(PDStructureNode node) {
         if (node instanceof PDStructureElement element
-                && element.getTitle() != null
-                && element.getTitle().startsWith(MARK)) {
-            element.setActualText(texts.get(Integer.parseInt(element.getTitle().substring(MARK.length()))));
-            element.setTitle(null);
+                && element.getAlternateDescription() != null
+                && element.getAlternateDescription().startsWith(MARK)) {
+            element.setActualText(
+                    texts.get(Integer.parseInt(element.getAlternateDescription().substring(MARK.length()))));
+            element.setAlternateDescription(null);
         }
         for (var child : node.getKids()) {
             if (child instanceof PDStructureNode below) {

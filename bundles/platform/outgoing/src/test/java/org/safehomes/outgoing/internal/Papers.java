@@ -1,6 +1,7 @@
 package org.safehomes.outgoing.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.safehomes.outgoing.Block;
@@ -28,7 +29,7 @@ final class Papers {
     }
 
     static Block.Fields fields(String... labelsAndValues) {
-        var fields = new java.util.ArrayList<Block.Field>();
+        var fields = new ArrayList<Block.Field>();
         for (int at = 0; at < labelsAndValues.length; at += 2) {
             fields.add(new Block.Field(labelsAndValues[at], labelsAndValues[at + 1]));
         }
@@ -36,7 +37,7 @@ final class Papers {
     }
 
     static Block.Grid grid(List<String> headings, String... cells) {
-        var rows = new java.util.ArrayList<List<String>>();
+        var rows = new ArrayList<List<String>>();
         for (int at = 0; at < cells.length; at += headings.size()) {
             rows.add(Arrays.asList(cells).subList(at, at + headings.size()));
         }
