@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * A piece of a section. Texts are plain: line breaks are kept, everything else is printed as it is written. A character that
- * cannot be printed, because no font here has it or because it is no character at all, stands in the paper as its code
- * point, such as {@code [U+4E00]}; nothing is left out.
+ * cannot be printed stands in the paper as its code point, such as {@code [U+4E00]}; nothing is left out. That holds for what
+ * no font here has (Chinese), for scripts that one glyph a character would show wrongly (Bengali, Devanagari, Tamil), and for
+ * what is no character at all.
  */
 public sealed interface Block {
 
