@@ -3,8 +3,11 @@ package org.safehomes.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 
@@ -67,6 +70,52 @@ public final class Casework {
         var answer = officer.get(path(caseRef, list));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return Answer.stream(answer.json().path("items")).toList();
+    }
+
+    /** A DASH assessment made now, with so many questions answered yes and so many not known. */
+    public static Map<String, Object> dash(Instant assessedAt, int yes, int notKnown) {
+        var answers = IntStream.rangeClosed(1, 24)
+                .mapToObj(question -> Map.<String, Object>of(
+                        "question",
+                        question,
+                        "answer",
+                        question <= yes ? "YES" : question <= yes + notKnown ? "NOT_KNOWN" : "NO"))
+                .toList();
+        return Map.of("assessedAt", assessedAt.toString(), "answers", answers);
+    }
+
+    /** A referral to MARAC on what the rules found, without consent. */
+    public static Map<String, Object> maracReferral() {
+        var referral = new LinkedHashMap<String, Object>();
+        referral.put("referrerContact", "020 7946 0150");
+        referral.put("concerns", "He has said that he will find her wherever she goes.");
+        referral.put("consent", "NOT_ASKED");
+        referral.put(
+                "basis",
+                Map.of(
+                        "article6", "PUBLIC_TASK",
+                        "proportionality", "Only what the conference needs to keep her safe.",
+                        "withoutConsent", "She is at risk of serious harm, and asking her is not safe today."));
+        referral.put("survivorAware", false);
+        referral.put("notToldReason", "He reads her messages.");
+        return referral;
+    }
+
+    /** The kinds of what is due about a case, as somebody sees it. */
+    public List<String> tasks(String scope, String caseRef) {
+        var answer = officer.get("/api/da/tasks?limit=200&scope=" + scope);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return Answer.stream(answer.json().path("items"))
+                .filter(task -> task.path("about").asText().equals(caseRef))
+                .map(task -> task.path("kind").asText())
+                .toList();
+    }
+
+    /** What the rules say now of MARAC. */
+    public JsonNode marac(String caseRef) {
+        var answer = officer.get(path(caseRef, "marac"));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
     }
 
     private static String path(String caseRef, String part) {

@@ -22,7 +22,7 @@ public interface CaseAccess {
      * Adds somebody by name. For managers.
      *
      * @param reason why they need to know; 1 to 4,000 characters
-     * @param until exclusive, in the future; empty until it is ended
+     * @param until exclusive, in the future and at most a year ahead; empty until it is ended
      * @throws org.safehomes.kernel.problem.InvalidInput if they are not active staff, or are excluded
      */
     @Performs("GRANT_ACCESS")

@@ -5,10 +5,10 @@ import java.util.List;
 import org.safehomes.kernel.Decision;
 
 /**
- * By when the survivor is contacted (IN-8), and how that was reckoned.
+ * By when something is due, such as contact (IN-8) or a risk assessment (RA-2), and how that was reckoned.
  *
- * @param due the instant by which contact is made, exclusive: at that instant it is late
- * @param decision the rule with its clauses and the calendar facts it counted with
+ * @param due the instant by which it is done, exclusive: at that instant it is late
+ * @param decision the rule with its clauses and the facts it counted with
  * @param calendarEnded whether the day lies past the bank-holiday data, so that only weekends were left out
  */
 public record Deadline(Instant due, Decision<Instant> decision, boolean calendarEnded) {

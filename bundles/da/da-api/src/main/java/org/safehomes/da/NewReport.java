@@ -1,5 +1,7 @@
 package org.safehomes.da;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.safehomes.kernel.StaffId;
@@ -19,6 +21,9 @@ import org.safehomes.kernel.StaffId;
  * @param behaviours what kinds of behaviour were reported
  * @param whatHappened in the reporter's words; at most 20,000 characters
  * @param survivorKnows whether the survivor knows of the report
+ * @param survivorAgreed whether an agency reports with the survivor's agreement: then they are contacted (IN-10)
+ * @param happenedAt when the latest incident happened, if that is known; not in the future
+ * @param children children whom it may touch (IN-5); at most 20
  * @param exclude staff whom the reporter knows to be linked to the perpetrator: they never see it (AC-2)
  */
 public record NewReport(
@@ -33,10 +38,14 @@ public record NewReport(
         Set<Behaviour> behaviours,
         Optional<String> whatHappened,
         Optional<Answer> survivorKnows,
+        Optional<Answer> survivorAgreed,
+        Optional<Instant> happenedAt,
+        List<Child> children,
         Set<StaffId> exclude) {
 
     public NewReport {
         behaviours = behaviours == null ? Set.of() : Set.copyOf(behaviours);
+        children = children == null ? List.of() : List.copyOf(children);
         exclude = exclude == null ? Set.of() : Set.copyOf(exclude);
     }
 }

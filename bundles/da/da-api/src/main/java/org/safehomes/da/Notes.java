@@ -32,15 +32,4 @@ public interface Notes {
      */
     @Performs("CORRECT_NOTE")
     EntryId correct(Caller caller, CaseRef reference, EntryId note, Note.NewNote correction, Once once);
-
-    /**
-     * Seals a note that was made in the wrong case: its text is not readable here any more; that there was one, by whom and
-     * when, and why it was sealed, stays (RE-2).
-     *
-     * @param reason 1 to 4,000 characters; must not repeat what the note says
-     * @throws org.safehomes.kernel.problem.NoSuchRecord if the case has no such note
-     * @throws org.safehomes.kernel.problem.RefusedByRule if it is sealed already
-     */
-    @Performs("SEAL_ENTRY")
-    EntryId seal(Caller caller, CaseRef reference, EntryId note, String reason, Once once);
 }

@@ -1,6 +1,7 @@
 package org.safehomes.da;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
@@ -14,6 +15,8 @@ import org.safehomes.kernel.Version;
  * @param reportedBy the member of staff who took it in
  * @param content what was reported
  * @param definition what the statutory test says of it, with reasons field by field (IN-4)
+ * @param contact whether the survivor is contacted at all (IN-10)
+ * @param children whether each child that was named is a victim in their own right, in the same order (IN-5)
  * @param deadline by when the survivor is contacted (IN-8); empty once the report is triaged and the case has the clock
  * @param decidedBy who last decided in triage; a second person confirms what lies outside (IN-7)
  * @param caseRef the case it went into
@@ -26,9 +29,15 @@ public record Report(
         State state,
         NewReport content,
         Decision<Definition> definition,
+        Decision<ContactPlan> contact,
+        List<Decision<Child.Standing>> children,
         Optional<Deadline> deadline,
         Optional<StaffId> decidedBy,
         Optional<CaseRef> caseRef) {
+
+    public Report {
+        children = List.copyOf(children);
+    }
 
     /** Where a report stands. */
     public enum State {

@@ -34,6 +34,26 @@ public record Task(
         /** A contact was made that was not safe: the line manager looks at it (SC-2). */
         UNSAFE_CONTACT,
         /** A second person confirms that a report lies outside (IN-7). */
-        CONFIRM_OUTSIDE
+        CONFIRM_OUTSIDE,
+        /** The clock was missed: contact on the next available working day (IN-9, D8.14). */
+        LATE_CONTACT,
+        /** The clock was missed: support services are brought in (IN-9, D8.14). */
+        SUPPORT_SERVICES,
+        /** A third party reported: find out whether the police know, and tell them if not (IN-10, D8.12). */
+        TELL_POLICE,
+        /** A third party reported: the internal safeguarding report (IN-10, D8.28). */
+        SAFEGUARDING_REPORT,
+        /** A third party reported, and there is a child: refer to Children's Services (IN-10, D8.23). */
+        CHILD_REFERRAL,
+        /** Assess the risk (RA-2, RA-3). */
+        RISK_ASSESSMENT,
+        /** The assessment clock was missed: the line manager takes it up (RA-2, IN-9). */
+        MISSED_RISK_ASSESSMENT,
+        /** A ground holds: refer to MARAC (MA-1, MA-3). */
+        REFER_TO_MARAC,
+        /** The referral was not sent in time: the line manager takes it up (MA-1, IN-9). */
+        MISSED_MARAC_REFERRAL,
+        /** An action that MARAC asked us for (MA-6). */
+        MARAC_ACTION
     }
 }

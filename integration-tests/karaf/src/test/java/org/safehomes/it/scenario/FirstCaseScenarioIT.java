@@ -61,7 +61,7 @@ class FirstCaseScenarioIT {
         assertThat(references(officer.get("/api/da/triage?limit=200"))).doesNotContain(report);
         assertThat(work.read(caseRef).json().path("contactDue").asText()).isEqualTo(TUESDAY_CLOSING.toString());
         assertThat(taskKinds(officer.get("/api/da/tasks?scope=MINE&limit=200"), caseRef))
-                .containsExactly("FIRST_CONTACT");
+                .containsExactly("RISK_ASSESSMENT", "FIRST_CONTACT");
 
         // the survivor is reached on the same evening and says how it is safe to call
         karaf.advanceClock(Duration.ofMinutes(20));
@@ -85,12 +85,12 @@ class FirstCaseScenarioIT {
                         "windows",
                         List.of(Map.of("days", List.of("TUESDAY"), "from", "10:00", "until", "14:00"))));
 
-        // the clock has stopped: nothing is due any more
+        // the clock has stopped: only the risk has still to be assessed
         assertThat(work.read(caseRef).json().path("contactDue").isValueNode()
                         && !work.read(caseRef).json().path("contactDue").isNull())
                 .isFalse();
         assertThat(taskKinds(officer.get("/api/da/tasks?scope=TEAM&limit=200"), caseRef))
-                .isEmpty();
+                .containsExactly("RISK_ASSESSMENT");
 
         // a call on Tuesday morning would be safe, one on Tuesday evening would not (SC-2)
         assertThat(check(karaf, caseRef, "2026-04-07T09:30:00Z")).isEqualTo("ALLOWED");

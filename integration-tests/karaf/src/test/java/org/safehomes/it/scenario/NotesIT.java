@@ -72,7 +72,7 @@ class NotesIT {
         var caseRef = work.openCase(Borough.report());
         var wrong =
                 work.add(caseRef, "notes", Map.of("kind", "FACT", "text", "Her sister Quillon rang about the keys."));
-        work.add(caseRef, "notes/" + wrong + "/seal", Map.of("reason", "Belongs to another case."));
+        work.add(caseRef, "entries/" + wrong + "/seal", Map.of("reason", "Belongs to another case."));
 
         for (var reader : List.of(Borough.OFFICER, Borough.TEAM_LEADER)) {
             var seen = Casework.by(karaf.as(reader));

@@ -23,12 +23,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.DaAction;
+import org.safehomes.da.Entries;
+import org.safehomes.da.Incidents;
+import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
 import org.safehomes.da.Reports;
+import org.safehomes.da.RiskAssessments;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
@@ -49,6 +54,11 @@ class ArchitectureTest {
             Cases.class,
             Contacts.class,
             Notes.class,
+            Entries.class,
+            Incidents.class,
+            RiskAssessments.class,
+            Marac.class,
+            AgencyMeetings.class,
             CaseAccess.class,
             Tasks.class,
             Timeline.class);

@@ -72,20 +72,4 @@ public final class NotesResource {
         return Responses.added(
                 notes.correct(caller, about, note, correction, Idempotency.of(headers, about, note, correction)));
     }
-
-    @POST
-    @Path("{note}/seal")
-    public Response seal(
-            @Context SecurityContext security,
-            @Context HttpHeaders headers,
-            @PathParam("case") String reference,
-            @PathParam("note") String misplaced,
-            @Nullable Reason body) {
-        var caller = RequestCaller.of(security);
-        var why = Bodies.complete(body);
-        var about = PathNames.caseFile(reference);
-        var note = PathNames.entry(misplaced);
-        return Responses.added(
-                notes.seal(caller, about, note, why.reason(), Idempotency.of(headers, about, note, why)));
-    }
 }

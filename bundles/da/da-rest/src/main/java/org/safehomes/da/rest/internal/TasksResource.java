@@ -66,7 +66,4 @@ public final class TasksResource {
         tasks.finish(caller, PathNames.record(about), PathNames.entry(task), completion.how());
         return Response.noContent().build();
     }
-
-    /** What was done about a task. */
-    record Completion(String how) {}
 }

@@ -103,9 +103,11 @@ class AnswersTest {
                                 + "\"reportedBy\":\"n.gillespie\",\"state\":\"WAITING\",\"content\":{\"channel\":\"PHONE\","
                                 + "\"reporterKind\":\"NEIGHBOUR\",\"immediateRisk\":\"NO\",\"survivor\":{\"name\":\"Nadine Osei\","
                                 + "\"phone\":\"020 7946 0000\",\"age\":34,\"home\":\"999000000001\"},\"connection\":\"INTIMATE\","
-                                + "\"behaviours\":[\"PHYSICAL_OR_SEXUAL\",\"ECONOMIC\"],\"exclude\":[]},"
+                                + "\"behaviours\":[\"PHYSICAL_OR_SEXUAL\",\"ECONOMIC\"],\"children\":[],\"exclude\":[]},"
                                 + "\"definition\":{\"outcome\":\"DOMESTIC_ABUSE\",\"rule\":\"IN-4\",\"clauses\":[\"W2\"],"
                                 + "\"reasons\":[\"The survivor is 16 or over.\"]},"
+                                + "\"contact\":{\"outcome\":\"CONTACT\",\"rule\":\"IN-10\",\"clauses\":[\"W5\"],"
+                                + "\"reasons\":[\"The survivor is contacted.\"]},\"children\":[],"
                                 + "\"deadline\":{\"due\":\"2026-03-31T09:30:00Z\",\"decision\":{\"outcome\":\"2026-03-31T09:30:00Z\","
                                 + "\"rule\":\"IN-8\",\"clauses\":[\"W5\"],\"reasons\":[\"Due at the close of office.\"]},"
                                 + "\"calendarEnded\":false}}");

@@ -22,11 +22,16 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
+import org.safehomes.da.Entries;
+import org.safehomes.da.Incidents;
+import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
 import org.safehomes.da.Reports;
+import org.safehomes.da.RiskAssessments;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
@@ -52,6 +57,14 @@ final class Api {
                 .register(new NotesResource(services.of(Notes.class)))
                 .register(new AccessResource(services.of(CaseAccess.class)))
                 .register(new ExclusionsResource(services.of(CaseAccess.class)))
+                .register(new EntriesResource(services.of(Entries.class)))
+                .register(new RiskQuestionsResource(services.of(RiskAssessments.class)))
+                .register(new RiskAssessmentsResource(services.of(RiskAssessments.class)))
+                .register(new IncidentsResource(services.of(Incidents.class)))
+                .register(new MaracResource(services.of(Marac.class)))
+                .register(new MaracReferralsResource(services.of(Marac.class)))
+                .register(new MaracActionsResource(services.of(Marac.class)))
+                .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {
@@ -78,13 +91,16 @@ final class Api {
 
     /** Sent as JSON unless a header says otherwise. */
     Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Answer send(String method, String path, byte[] body, String... headers) {
         var request = request(method, path, headers);
-        if (!method.equals("GET") && request.getMediaType() == null) {
+        if (!method.equals("GET") && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             request.header(HttpHeaders.CONTENT_TYPE, "application/json");
         }
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        request.header(HttpHeaders.CONTENT_LENGTH, bytes.length);
-        request.setEntityStream(new ByteArrayInputStream(bytes));
+        request.header(HttpHeaders.CONTENT_LENGTH, body.length);
+        request.setEntityStream(new ByteArrayInputStream(body));
         return answer(request);
     }
 

@@ -13,6 +13,7 @@ import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Channel;
 import org.safehomes.da.Connection;
 import org.safehomes.da.Contact;
+import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
 import org.safehomes.da.NewReport;
@@ -21,6 +22,7 @@ import org.safehomes.da.Party;
 import org.safehomes.da.Report;
 import org.safehomes.da.ReportReceipt;
 import org.safehomes.da.ReporterKind;
+import org.safehomes.da.RiskLevel;
 import org.safehomes.da.SafeContact;
 import org.safehomes.da.Task;
 import org.safehomes.da.TimelineEntry;
@@ -63,10 +65,16 @@ final class Sample {
             EnumSet.of(Behaviour.ECONOMIC, Behaviour.PHYSICAL_OR_SEXUAL),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
             Set.of());
 
     static final Decision<Definition> DEFINITION =
             new Decision<>(Definition.DOMESTIC_ABUSE, "IN-4", List.of("W2"), List.of("The survivor is 16 or over."));
+
+    static final Decision<ContactPlan> CONTACTED =
+            new Decision<>(ContactPlan.CONTACT, "IN-10", List.of("W5"), List.of("The survivor is contacted."));
 
     static final Report REPORT = new Report(
             REPORT_REF,
@@ -76,6 +84,8 @@ final class Sample {
             Report.State.WAITING,
             CONTENT,
             DEFINITION,
+            CONTACTED,
+            List.of(),
             Optional.of(new Deadline(
                     AT, new Decision<>(AT, "IN-8", List.of("W5"), List.of("Due at the close of office.")), false)),
             Optional.empty(),
@@ -103,7 +113,11 @@ final class Sample {
             List.of(REPORT_REF),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(AT));
+            Optional.of(AT),
+            CONTACTED,
+            List.of(),
+            Optional.of(new Case.Risk(ENTRY, RiskLevel.MEDIUM, AT, true)),
+            Optional.empty());
 
     static final Triage.CaseSummary SUMMARY = new Triage.CaseSummary(CASE_REF, new Version(7), "Nadine Osei", OFFICER);
 

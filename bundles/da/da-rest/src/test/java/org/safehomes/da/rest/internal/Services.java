@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safehomes.kernel.Performs;
-import org.safehomes.kernel.problem.DomainProblem;
 
 /** The module's services as a test needs them: they answer what it says, and note what they were asked. */
 final class Services {
@@ -17,7 +16,11 @@ final class Services {
     record Asked(String action, Object caller, List<Object> arguments) {}
 
     private final List<Asked> asked = new ArrayList<>();
-    private final Map<String, Object> answers = new HashMap<>(Sample.ANSWERS);
+    private final Map<String, Object> answers = new HashMap<>();
+
+    Services() {
+        reset();
+    }
 
     <T> T of(Class<T> service) {
         return service.cast(Proxy.newProxyInstance(
@@ -31,17 +34,18 @@ final class Services {
         var all = Arrays.asList(arguments);
         asked.add(new Asked(action, all.get(0), List.copyOf(all.subList(1, all.size()))));
         var answer = answers.get(action);
-        if (answer instanceof DomainProblem problem) {
+        if (answer instanceof RuntimeException problem) {
             throw problem;
         }
         return answer;
     }
 
     /** As before the first test. */
-    void reset() {
+    final void reset() {
         asked.clear();
         answers.clear();
         answers.putAll(Sample.ANSWERS);
+        answers.putAll(RiskSample.ANSWERS);
     }
 
     /** @param answer what is returned, or a problem that is thrown */

@@ -49,7 +49,10 @@ public final class AccessList implements CaseAccess {
         new Checks()
                 .text("/reason", reason, Checks.MEDIUM)
                 .present("/staff", staff, CaseFile.NOT_AN_OWNER)
-                .that(until.isEmpty() || until.get().isAfter(now), "/until", "The end lies in the future.")
+                .that(
+                        until.isEmpty() || until.get().isAfter(now) && Moments.near(until.get(), now),
+                        "/until",
+                        "The end lies in the future, at most a year ahead.")
                 .done();
         var active = new Linked(office.staff()).active(staff);
         return office.gate().change(caller, DaAction.GRANT_ACCESS, reference, Version.any(), granted -> {
@@ -94,6 +97,7 @@ public final class AccessList implements CaseAccess {
                         .done();
                 granted.assign(next.orElseThrow());
             }
+            CaseFile.handOver(office, granted, staff, granted.owner());
             office.journal().add(granted, new Happening.Excluded(staff, reason));
             granted.announce("da/access-withdrawn");
             return next(granted.version());

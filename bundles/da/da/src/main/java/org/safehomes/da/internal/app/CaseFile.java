@@ -13,11 +13,15 @@ import org.safehomes.da.Cases;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Task;
 import org.safehomes.da.Triage.CaseSummary;
+import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.Cursor;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.da.internal.jpa.TaskTable;
+import org.safehomes.da.internal.rule.ChildAsVictim;
+import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.Visible;
 import org.safehomes.kernel.Caller;
@@ -100,25 +104,38 @@ public final class CaseFile implements Cases {
                     && !granted.excluded().contains(owner)
                     && !linked.to(perpetrator).contains(owner);
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
+            var before = granted.owner();
             granted.assign(owner);
             office.journal().add(granted, new Happening.Assigned(owner, reason));
-            for (var task : office.tasks().open(granted)) {
-                if (task.kind() == Task.Kind.FIRST_CONTACT) {
-                    task.assign(granted, owner);
-                }
-            }
+            handOver(office, granted, before, owner);
             granted.announce("da/case-assigned");
             return true;
         });
         return read(caller, reference);
     }
 
+    /** What somebody had to do in a case goes to another, except what they have as its line manager. */
+    static void handOver(Office office, Granted granted, StaffId from, StaffId to) {
+        for (var task : office.tasks().open(granted)) {
+            if (task.assignee().filter(from::equals).isPresent()
+                    && !task.kind().name().startsWith("MISSED_")) {
+                task.assign(granted, to);
+            }
+        }
+    }
+
     private Case view(Visible visible) {
         var kept = cases.read(visible);
-        var due = office.tasks().open(visible).stream()
+        var tasks = office.tasks().open(visible);
+        var history = CaseHistory.of(office.journal().of(visible));
+        var due = tasks.stream()
                 .filter(task -> task.kind() == Task.Kind.FIRST_CONTACT)
                 .map(TaskTable.Open::due)
                 .min(Instant::compareTo);
+        var assessment = tasks.stream()
+                .filter(task -> task.kind() == Task.Kind.RISK_ASSESSMENT)
+                .map(TaskTable.Open::deadline)
+                .findFirst();
         return new Case(
                 (CaseRef) visible.ref(),
                 visible.version(),
@@ -133,7 +150,25 @@ public final class CaseFile implements Cases {
                 reports.of(visible),
                 ContactBook.safeContact(office.journal(), visible),
                 kept.contacted(),
-                due);
+                due,
+                new Understanding(office).contact(history),
+                children(history),
+                history.latestAssessment().map(latest -> risk(latest, history)),
+                assessment);
+    }
+
+    private static List<Case.NamedChild> children(CaseHistory history) {
+        return history.reports().stream()
+                .flatMap(entry -> ((Happening.Reported) entry.what()).report().children().stream())
+                .distinct()
+                .map(child -> new Case.NamedChild(child, new ChildAsVictim().decide(child)))
+                .toList();
+    }
+
+    private static Case.Risk risk(Entry latest, CaseHistory history) {
+        var assessed = CaseHistory.assessed(latest);
+        return new Case.Risk(
+                latest.id(), assessed.level().outcome(), assessed.assessedAt(), RiskClocks.unassessed(history));
     }
 
     private static Listed<CaseSummary> listed(List<CaseTable.Line> lines, Optional<String> next) {

@@ -10,6 +10,7 @@ import org.safehomes.da.Contact;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Outcome;
 import org.safehomes.da.Contact.Safety;
+import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.SafeContact;
@@ -36,12 +37,16 @@ import org.safehomes.kernel.rule.Upholds;
 public final class ContactBook implements Contacts {
 
     private final Office office;
+    private final RiskClocks clocks;
+    private final Understanding understanding;
     private final CaseTable cases = new CaseTable();
     private final ContactSafety rule = new ContactSafety();
 
     @Activate
     public ContactBook(@Reference Office office) {
         this.office = office;
+        this.clocks = new RiskClocks(office);
+        this.understanding = new Understanding(office);
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class ContactBook implements Contacts {
             Caller caller, CaseRef reference, Method method, Instant at, Optional<String> lifeAtRisk) {
         new Checks()
                 .present("/method", method, "Say how the survivor would be contacted.")
-                .present("/at", at, "Say when.")
+                .that(Moments.near(at, office.now()), "/at", "Say when: a UTC instant, at most a year ahead.")
                 .text("/lifeAtRisk", lifeAtRisk, Checks.MEDIUM)
                 .done();
         return office.gate()
@@ -106,11 +111,9 @@ public final class ContactBook implements Contacts {
 
     private void reached(Granted granted, Instant at) {
         cases.contacted(granted, at);
-        for (var task : office.tasks().open(granted)) {
-            if (task.kind() == Task.Kind.FIRST_CONTACT) {
-                task.done(granted);
-            }
-        }
+        clocks.finish(granted, Task.Kind.FIRST_CONTACT);
+        clocks.finish(granted, Task.Kind.LATE_CONTACT);
+        clocks.spoken(granted, at);
         granted.announce("da/survivor-contacted");
     }
 
@@ -137,6 +140,10 @@ public final class ContactBook implements Contacts {
     private Decision<Safety> decide(Visible visible, Method method, Instant at, boolean lifeAtRisk) {
         var safe = safeContact(office.journal(), visible);
         var reached = cases.read(visible).contacted().isPresent();
+        var plan = understanding.contact(clocks.history(visible));
+        if (!reached && !lifeAtRisk && plan.outcome() == ContactPlan.NO_DIRECT_CONTACT) {
+            return new Decision<>(Safety.REFUSED, plan.rule(), plan.clauses(), plan.reasons());
+        }
         return rule.decide(safe, method, at.atZone(office.zone()), reached, lifeAtRisk);
     }
 
@@ -144,10 +151,7 @@ public final class ContactBook implements Contacts {
         new Checks()
                 .present("/method", contact.method(), "Say how the survivor was contacted.")
                 .present("/outcome", contact.outcome(), "Say how it went.")
-                .that(
-                        contact.at() != null && !contact.at().isAfter(now),
-                        "/at",
-                        "Say when it happened: now or earlier, as a UTC instant.")
+                .that(Moments.past(contact.at(), now), "/at", Moments.PAST)
                 .text("/lifeAtRisk", contact.lifeAtRisk(), Checks.MEDIUM)
                 .text("/note", contact.note(), Checks.LONG)
                 .done();

@@ -11,16 +11,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class DaHealth implements HealthCheck {
 
     private final Office office;
+    private final QuestionTexts texts;
 
     @Activate
-    public DaHealth(@Reference Office office) {
+    public DaHealth(@Reference Office office, @Reference QuestionTexts texts) {
         this.office = office;
+        this.texts = texts;
     }
 
     @Override
     public Result execute() {
         return office.missing()
                 .map(missing -> new Result(Result.Status.CRITICAL, missing))
+                .or(() -> texts.trouble().map(trouble -> new Result(Result.Status.WARN, trouble)))
                 .orElseGet(() -> new Result(Result.Status.OK, "Casework can go on."));
     }
 }

@@ -14,6 +14,7 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.TimelineEntry;
 import org.safehomes.da.TimelineSource;
+import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.jpa.Journal;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
@@ -46,7 +47,7 @@ public final class History implements Timeline {
     public List<TimelineEntry> of(Caller caller, CaseRef reference) {
         var own = office.gate().read(caller, DaAction.READ_TIMELINE, reference, visible -> {
             var entries = office.journal().of(visible);
-            var sealed = NoteBook.sealed(entries);
+            var sealed = CaseHistory.sealed(entries);
             return entries.stream()
                     .map(entry -> new TimelineEntry(
                             entry.id(),
@@ -56,7 +57,7 @@ public final class History implements Timeline {
                             "da",
                             Journal.kind(entry.what()),
                             sealed.contains(entry.id())
-                                    ? "A note was made here in the wrong case and is sealed."
+                                    ? "An entry was made here in the wrong case and is sealed."
                                     : entry.what().text()))
                     .toList();
         });

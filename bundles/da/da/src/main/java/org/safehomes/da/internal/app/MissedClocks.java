@@ -1,11 +1,15 @@
 package org.safehomes.da.internal.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Task;
+import org.safehomes.da.internal.jpa.TaskTable;
+import org.safehomes.da.internal.rule.LateContact;
+import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.PeriodicJob;
 import org.safehomes.kernel.Caller;
@@ -14,7 +18,8 @@ import org.safehomes.kernel.Version;
 import org.safehomes.kernel.rule.Upholds;
 
 /**
- * Gives the line manager a task for every contact clock that has run out, once: the clock is marked in the same
+ * Gives the line manager a task for every clock that has run out, once, whatever else a council asks for then: the clock is
+ * marked in the same
  * transaction, under the record's lock, so two nodes raise one task (IN-9).
  */
 @Component
@@ -48,15 +53,37 @@ public final class MissedClocks implements PeriodicJob {
     private void escalate(Caller system, RecordRef ref) {
         office.gate().change(system, DaAction.ESCALATE, ref, Version.any(), granted -> {
             for (var task : office.tasks().open(granted)) {
-                if (task.kind() == Task.Kind.FIRST_CONTACT
-                        && !task.escalated()
-                        && !task.due().isAfter(granted.now())) {
-                    task.escalate(granted);
-                    office.tasks().raise(granted, Task.Kind.MISSED_CONTACT, granted.now(), granted.lineManager());
-                    granted.announce("da/contact-missed");
+                if (!task.escalated() && !task.due().isAfter(granted.now())) {
+                    switch (task.kind()) {
+                        case FIRST_CONTACT -> contactMissed(granted, task);
+                        case RISK_ASSESSMENT -> toManager(granted, task, Task.Kind.MISSED_RISK_ASSESSMENT);
+                        case REFER_TO_MARAC -> toManager(granted, task, Task.Kind.MISSED_MARAC_REFERRAL);
+                        default -> {}
+                    }
                 }
             }
             return true;
         });
+    }
+
+    private void contactMissed(Granted granted, TaskTable.Open task) {
+        task.escalate(granted);
+        var fallback = List.of(
+                office.parameter("contact.late-fallback", granted.now()).value().split(","));
+        new LateContact(office.calendar())
+                .decide(fallback, granted.now())
+                .outcome()
+                .forEach((kind, due) -> office.tasks()
+                        .raise(
+                                granted,
+                                kind,
+                                due,
+                                kind == Task.Kind.MISSED_CONTACT ? granted.lineManager() : task.assignee()));
+        granted.announce("da/contact-missed");
+    }
+
+    private void toManager(Granted granted, TaskTable.Open task, Task.Kind missed) {
+        task.escalate(granted);
+        office.tasks().raise(granted, missed, granted.now(), granted.lineManager());
     }
 }

@@ -3,7 +3,6 @@ package org.safehomes.da.internal.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,9 +11,10 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.Note;
 import org.safehomes.da.Note.NewNote;
 import org.safehomes.da.Notes;
+import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening;
-import org.safehomes.da.internal.domain.Happening.NoteSealed;
+import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Visible;
@@ -27,7 +27,7 @@ import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 
-/** Notes: added, superseded and, if they were made in the wrong case, sealed; never edited. */
+/** Notes: added and superseded; never edited. */
 @Component
 @Upholds("RE-1")
 @Upholds("RE-2")
@@ -63,15 +63,6 @@ public final class NoteBook implements Notes {
         });
     }
 
-    @Override
-    public EntryId seal(Caller caller, CaseRef reference, EntryId note, String reason, Once once) {
-        new Checks().text("/reason", reason, Checks.MEDIUM).done();
-        return office.gate().add(caller, DaAction.SEAL_ENTRY, reference, once, granted -> {
-            refuseIf(find(granted, note).what().isEmpty(), "The note is sealed already.");
-            return add(granted, note, new NoteSealed(reason));
-        });
-    }
-
     private EntryId add(Granted granted, EntryId about, Happening what) {
         return office.journal().add(granted, granted.now(), Optional.of(about), what);
     }
@@ -85,7 +76,7 @@ public final class NoteBook implements Notes {
 
     private List<Note> notes(Visible visible) {
         var noted = office.journal().of(visible, Noted.class);
-        var sealed = sealed(office.journal().of(visible, NoteSealed.class));
+        var sealed = CaseHistory.sealed(office.journal().of(visible, EntrySealed.class));
         Map<EntryId, EntryId> corrections = noted.stream()
                 .filter(entry -> entry.about().isPresent())
                 .collect(Collectors.toMap(entry -> entry.about().orElseThrow(), Entry::id));
@@ -98,14 +89,6 @@ public final class NoteBook implements Notes {
                         entry.about(),
                         Optional.ofNullable(corrections.get(entry.id()))))
                 .toList();
-    }
-
-    /** The notes that were sealed. */
-    static Set<EntryId> sealed(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.what() instanceof NoteSealed)
-                .flatMap(entry -> entry.about().stream())
-                .collect(Collectors.toSet());
     }
 
     private static void refuseIf(boolean obstacle, String reason) {

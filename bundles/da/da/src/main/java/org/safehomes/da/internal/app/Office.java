@@ -14,12 +14,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.safehomes.da.internal.jpa.Journal;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.gate.CaseGate;
+import org.safehomes.host.People;
+import org.safehomes.host.Properties;
 import org.safehomes.host.Staff;
 import org.safehomes.kernel.IdSource;
 import org.safehomes.kernel.calendar.WorkingCalendar;
 import org.safehomes.kernel.council.Council;
 import org.safehomes.kernel.council.Parameter;
 import org.safehomes.kernel.problem.Unavailable;
+import org.safehomes.outgoing.Printer;
 
 /**
  * What every service of the module works with. The host, the council's data and the calendar come and go; whoever needs
@@ -49,6 +52,24 @@ public final class Office {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable WorkingCalendar calendar;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable People people;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Properties homes;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Printer printer;
 
     @Activate
     public Office(@Reference CaseGate gate, @Reference Clock clock, @Reference IdSource ids) {
@@ -83,6 +104,23 @@ public final class Office {
 
     Staff staff() {
         return present(staff, "the host's staff register");
+    }
+
+    People people() {
+        return present(people, "the host's register of people");
+    }
+
+    Properties homes() {
+        return present(homes, "the host's register of homes");
+    }
+
+    Printer printer() {
+        return present(printer, "the printer of documents");
+    }
+
+    /** The landlord's name for people. */
+    String landlord() {
+        return council().title();
     }
 
     WorkingCalendar calendar() {

@@ -6,17 +6,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.Answer;
+import org.safehomes.da.Child;
+import org.safehomes.da.ContactPlan;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Party;
 import org.safehomes.da.ReportReceipt;
 import org.safehomes.da.Reports;
+import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.ReportContent;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.da.internal.rule.ContactDeadline;
 import org.safehomes.da.internal.rule.ImmediateRisk;
+import org.safehomes.gate.Granted;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.ReportRef;
@@ -29,19 +33,19 @@ import org.safehomes.kernel.rule.Upholds;
 @Upholds("IN-2")
 public final class ReportIntake implements Reports {
 
-    private static final int OLDEST = 130;
-
     private final Office office;
+    private final Understanding understanding;
     private final ReportTable reports = new ReportTable();
 
     @Activate
     public ReportIntake(@Reference Office office) {
         this.office = office;
+        this.understanding = new Understanding(office);
     }
 
     @Override
     public ReportReceipt report(Caller caller, NewReport report, Once once) {
-        check(report);
+        check(report, office.now());
         var linked = new Linked(office.staff());
         var team = new TeamId(office.parameter("owning-team", office.now()).value());
         var placement = linked.forTeam(team, linked.excludedBy(report));
@@ -51,7 +55,7 @@ public final class ReportIntake implements Reports {
                     reports.add(granted, deadline.due(), new ReportContent(report, Optional.empty()));
                     office.journal()
                             .add(granted, new Happening.Reported(granted.ref().value(), report));
-                    office.tasks().startClock(granted, deadline, Optional.empty());
+                    start(granted, report, deadline);
                     granted.announce("da/report-received");
                 });
         var advice = new ImmediateRisk()
@@ -59,12 +63,27 @@ public final class ReportIntake implements Reports {
         return new ReportReceipt(made.ref(), made.at(), advice.reasons());
     }
 
+    /** The contact clock; or, where the survivor must not be contacted, what is done in its place by the same time. */
+    private void start(Granted granted, NewReport report, Deadline deadline) {
+        if (understanding.contact(report, granted.now()).outcome() == ContactPlan.CONTACT) {
+            office.tasks().startClock(granted, Task.Kind.FIRST_CONTACT, deadline, Optional.empty());
+            return;
+        }
+        if (report.policeCalled().isEmpty()) {
+            office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty());
+        }
+        office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty());
+        if (Understanding.children(report).stream().anyMatch(child -> child.outcome() != Child.Standing.NOT_A_VICTIM)) {
+            office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty());
+        }
+    }
+
     private Deadline deadline(NewReport report, Instant received) {
         var days = office.parameter("contact.working-days", received).number();
         return new ContactDeadline(office.calendar()).decide(received, report.immediateRisk(), days);
     }
 
-    private static void check(NewReport report) {
+    private static void check(NewReport report, Instant now) {
         var atRisk = report.immediateRisk() == Answer.YES;
         var survivor = report.survivor().orElseGet(Party::unknown);
         var checks = new Checks()
@@ -81,18 +100,11 @@ public final class ReportIntake implements Reports {
                 .text("/reporter", report.reporter(), Checks.SHORT)
                 .text("/whatHappened", report.whatHappened(), Checks.LONG);
         report.policeCalled().ifPresent(call -> checks.text("/policeCalled/by", call.by(), Checks.NAME)
-                .present("/policeCalled/at", call.at(), "Say when the police were called."));
-        report.survivor().ifPresent(party -> check(checks, "/survivor", party));
-        report.perpetrator().ifPresent(party -> check(checks, "/perpetrator", party));
+                .that(Moments.past(call.at(), now), "/policeCalled/at", Moments.PAST));
+        checks.that(report.happenedAt().filter(at -> !Moments.past(at, now)).isEmpty(), "/happenedAt", Moments.PAST);
+        report.survivor().ifPresent(party -> Parties.check(checks, "/survivor", party));
+        report.perpetrator().ifPresent(party -> Parties.check(checks, "/perpetrator", party));
+        Parties.check(checks, report.children());
         checks.done();
-    }
-
-    private static void check(Checks checks, String pointer, Party party) {
-        checks.text(pointer + "/name", party.name(), Checks.NAME)
-                .text(pointer + "/phone", party.phone(), Checks.NUMBER)
-                .that(
-                        party.age().filter(age -> age < 0 || age > OLDEST).isEmpty(),
-                        pointer + "/age",
-                        "Give an age in whole years, 0 to " + OLDEST + ".");
     }
 }

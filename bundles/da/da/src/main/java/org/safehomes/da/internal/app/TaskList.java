@@ -26,7 +26,15 @@ import org.safehomes.kernel.problem.RefusedByRule;
 @Component
 public final class TaskList implements Tasks {
 
-    private static final Set<Task.Kind> BY_HAND = Set.of(Task.Kind.MISSED_CONTACT, Task.Kind.UNSAFE_CONTACT);
+    private static final Set<Task.Kind> BY_HAND = Set.of(
+            Task.Kind.MISSED_CONTACT,
+            Task.Kind.UNSAFE_CONTACT,
+            Task.Kind.SUPPORT_SERVICES,
+            Task.Kind.TELL_POLICE,
+            Task.Kind.SAFEGUARDING_REPORT,
+            Task.Kind.CHILD_REFERRAL,
+            Task.Kind.MISSED_RISK_ASSESSMENT,
+            Task.Kind.MISSED_MARAC_REFERRAL);
 
     private final Office office;
 

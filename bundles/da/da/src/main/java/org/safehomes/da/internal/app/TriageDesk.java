@@ -6,6 +6,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.ContactPlan;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
@@ -44,6 +45,7 @@ public final class TriageDesk implements Triage {
     private final Office office;
     private final LookUps lookUps;
     private final Understanding understanding;
+    private final RiskClocks clocks;
     private final ReportTable reports = new ReportTable();
     private final CaseTable cases = new CaseTable();
     private final TriageRule rule = new TriageRule();
@@ -53,6 +55,7 @@ public final class TriageDesk implements Triage {
         this.office = office;
         this.lookUps = lookUps;
         this.understanding = new Understanding(office);
+        this.clocks = new RiskClocks(office);
     }
 
     @Override
@@ -139,7 +142,12 @@ public final class TriageDesk implements Triage {
             var deadline = new ContactDeadline(office.calendar())
                     .decide(granted.now(), kept.content().report().immediateRisk(), days);
             office.journal().add(granted, new Happening.Reassessed(reason));
-            office.tasks().startClock(granted, deadline, Optional.empty());
+            if (understanding
+                            .contact(kept.content().report(), kept.receivedAt())
+                            .outcome()
+                    == ContactPlan.CONTACT) {
+                office.tasks().startClock(granted, Task.Kind.FIRST_CONTACT, deadline, Optional.empty());
+            }
             reports.reopened(granted, deadline.due());
             granted.announce("da/report-reassessed");
             return view(granted, new Version(granted.version().value() + 1));
@@ -178,6 +186,7 @@ public final class TriageDesk implements Triage {
                         Optional.empty(),
                         new Happening.Reported(report.ref().value(), content.report()));
         office.tasks().move(report, intoCase, owner);
+        clocks.afterIncident(intoCase, kept.receivedAt(), Optional.empty());
         report.open(false);
     }
 
@@ -187,10 +196,13 @@ public final class TriageDesk implements Triage {
                 .raise(report, Task.Kind.CONFIRM_OUTSIDE, reports.read(report).due(), Optional.empty());
     }
 
-    /** The confirmation is done; if it is confirmed, so is everything else. */
+    private static final Set<Task.Kind> CONTACT = Set.of(
+            Task.Kind.FIRST_CONTACT, Task.Kind.MISSED_CONTACT, Task.Kind.LATE_CONTACT, Task.Kind.SUPPORT_SERVICES);
+
+    /** The confirmation is done; if it is confirmed, so is all that leads to contact. Safeguarding goes on. */
     private void finish(Granted report, boolean agreed) {
         for (var task : office.tasks().open(report)) {
-            if (agreed || task.kind() == Task.Kind.CONFIRM_OUTSIDE) {
+            if (task.kind() == Task.Kind.CONFIRM_OUTSIDE || agreed && CONTACT.contains(task.kind())) {
                 task.done(report);
             }
         }
@@ -220,6 +232,8 @@ public final class TriageDesk implements Triage {
                 kept.state(),
                 kept.content().report(),
                 understanding.of(kept.content(), kept.receivedAt()),
+                understanding.contact(kept.content().report(), kept.receivedAt()),
+                Understanding.children(kept.content().report()),
                 deadline,
                 kept.decidedBy(),
                 kept.caseRef());

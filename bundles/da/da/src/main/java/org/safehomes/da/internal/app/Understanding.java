@@ -1,13 +1,21 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.util.List;
+import org.safehomes.da.Child;
+import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Definition;
+import org.safehomes.da.NewReport;
+import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.Happening.Reported;
 import org.safehomes.da.internal.domain.ReportContent;
+import org.safehomes.da.internal.rule.ChildAsVictim;
 import org.safehomes.da.internal.rule.StatutoryDefinition;
+import org.safehomes.da.internal.rule.ThirdPartyReport;
 import org.safehomes.da.internal.rule.ViolenceWithoutConnection;
 import org.safehomes.kernel.Decision;
 
-/** What the rules make of a report: the Act first, then what this council takes besides. */
+/** What the rules make of a report: the Act first, then what this council takes besides, and who is contacted. */
 final class Understanding {
 
     private final Office office;
@@ -22,5 +30,25 @@ final class Understanding {
         var accepted = office.parameter("violence-without-connection.accepted", received)
                 .yes();
         return new ViolenceWithoutConnection().decide(statutory, content.behaviours(), accepted);
+    }
+
+    Decision<ContactPlan> contact(NewReport report, Instant received) {
+        var contacts = office.parameter("contact.third-party", received).yes();
+        return new ThirdPartyReport().decide(report.reporterKind(), report.survivorAgreed(), contacts);
+    }
+
+    /** The plan of a case: there is contact as soon as one of its reports leads to it. */
+    Decision<ContactPlan> contact(CaseHistory history) {
+        var plans = history.reports().stream()
+                .map(entry -> contact(((Reported) entry.what()).report(), entry.at()))
+                .toList();
+        return plans.stream()
+                .filter(plan -> plan.outcome() == ContactPlan.CONTACT)
+                .findFirst()
+                .orElseGet(() -> plans.get(0));
+    }
+
+    static List<Decision<Child.Standing>> children(NewReport report) {
+        return report.children().stream().map(new ChildAsVictim()::decide).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.safehomes.da.internal.domain;
 
 import java.util.List;
+import java.util.Optional;
+import org.safehomes.da.Connection;
 import org.safehomes.da.Definition;
 import org.safehomes.da.Party;
 import org.safehomes.kernel.Decision;
@@ -12,7 +14,8 @@ public record CaseContent(
         Definition definition,
         String rule,
         List<String> clauses,
-        List<String> reasons) {
+        List<String> reasons,
+        Optional<Connection> connection) {
 
     public static CaseContent of(ReportContent report, Decision<Definition> decision) {
         return new CaseContent(
@@ -21,7 +24,8 @@ public record CaseContent(
                 decision.outcome(),
                 decision.rule(),
                 decision.clauses(),
-                decision.reasons());
+                decision.reasons(),
+                Optional.of(report.connection()));
     }
 
     public Decision<Definition> decision() {

@@ -18,7 +18,22 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.StaffId;
 
 /** Something that happened in a report or a case. Each is kept as one sealed entry and never changed (RE-2). */
-public sealed interface Happening {
+public sealed interface Happening
+        permits RiskHappening,
+                MaracHappening,
+                Happening.Reported,
+                Happening.Triaged,
+                Happening.OutsideReviewed,
+                Happening.Reassessed,
+                Happening.Contacted,
+                Happening.SafeContactSaid,
+                Happening.Noted,
+                Happening.EntrySealed,
+                Happening.Assigned,
+                Happening.AccessGranted,
+                Happening.AccessEnded,
+                Happening.Excluded,
+                Happening.TaskFinished {
 
     /** What happened, in words, for a reader who may see the record. */
     String text();
@@ -112,11 +127,11 @@ public sealed interface Happening {
         }
     }
 
-    /** A note made in the wrong case was sealed. */
-    record NoteSealed(String reason) implements Happening {
+    /** An entry made in the wrong case was sealed. */
+    record EntrySealed(String reason) implements Happening {
         @Override
         public String text() {
-            return "A note was sealed, because it was made in the wrong case. " + reason;
+            return "An entry was sealed, because it was made in the wrong case. " + reason;
         }
     }
 
@@ -161,11 +176,11 @@ public sealed interface Happening {
         }
     }
 
-    private static String words(Enum<?> value) {
+    static String words(Enum<?> value) {
         return value.name().toLowerCase(Locale.UK).replace('_', ' ');
     }
 
-    private static String with(String label, Optional<String> text) {
+    static String with(String label, Optional<String> text) {
         return text.map(words -> " " + label + ": " + words).orElse("");
     }
 }

@@ -1,6 +1,8 @@
 package org.safehomes.da.internal.jpa;
 
 import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.domain.MaracHappening;
+import org.safehomes.da.internal.domain.RiskHappening;
 
 /** The name under which each kind of happening is kept. Names stay for ever: entries of years ago carry them. */
 enum EntryKind {
@@ -11,12 +13,24 @@ enum EntryKind {
     CONTACT(Happening.Contacted.class),
     SAFE_CONTACT(Happening.SafeContactSaid.class),
     NOTE(Happening.Noted.class),
-    NOTE_SEALED(Happening.NoteSealed.class),
+    NOTE_SEALED(Happening.EntrySealed.class),
     ASSIGNED(Happening.Assigned.class),
     ACCESS_GRANTED(Happening.AccessGranted.class),
     ACCESS_ENDED(Happening.AccessEnded.class),
     EXCLUDED(Happening.Excluded.class),
-    TASK_FINISHED(Happening.TaskFinished.class);
+    TASK_FINISHED(Happening.TaskFinished.class),
+    INCIDENT(RiskHappening.IncidentRecorded.class),
+    INCIDENT_MATCHED(RiskHappening.IncidentMatched.class),
+    RISK_ASSESSED(RiskHappening.RiskAssessed.class),
+    OTHER_ASSESSMENT(RiskHappening.OtherAssessed.class),
+    ASSESSMENT_POSTPONED(RiskHappening.AssessmentPostponed.class),
+    MARAC_DECIDED(MaracHappening.MaracDecided.class),
+    MARAC_REFERRAL(MaracHappening.MaracPrepared.class),
+    MARAC_SENT(MaracHappening.MaracSent.class),
+    MARAC_RECEIVED(MaracHappening.MaracReceived.class),
+    MARAC_MEETING(MaracHappening.MaracMet.class),
+    MARAC_ACTION_DONE(MaracHappening.MaracActionDone.class),
+    AGENCY_MEETING(MaracHappening.AgencyMet.class);
 
     private final Class<? extends Happening> type;
 

@@ -30,7 +30,11 @@ public final class Journal {
 
     /** Adds an entry. @param at when it happened, which may be before it is recorded */
     public EntryId add(Granted record, Instant at, Optional<EntryId> about, Happening what) {
-        var id = EntryId.next(ids);
+        return add(record, EntryId.next(ids), at, about, what);
+    }
+
+    /** Adds an entry whose id its content names. */
+    public EntryId add(Granted record, EntryId id, Instant at, Optional<EntryId> about, Happening what) {
         var row = new EntryRow();
         row.id = id.value();
         row.recordRef = record.ref().value();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Task;
 import org.safehomes.da.Task.Kind;
+import org.safehomes.da.internal.rule.AssessmentDeadline;
 import org.safehomes.da.internal.rule.ContactDeadline;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.InSight;
@@ -28,17 +29,19 @@ public final class TaskTable {
         this.ids = ids;
     }
 
-    /** A contact clock, with the calendar facts its deadline came from. */
-    public void startClock(Granted record, Deadline deadline, Optional<StaffId> assignee) {
-        var row = row(record, Kind.FIRST_CONTACT, deadline.due(), assignee);
+    /** A clock, with the facts its deadline came from. */
+    public void startClock(Granted record, Kind kind, Deadline deadline, Optional<StaffId> assignee) {
+        var row = row(record, kind, deadline.due(), assignee);
         row.calendarEnded = deadline.calendarEnded() ? 1 : 0;
         row.reckoning = String.join("\n", deadline.reasons());
         record.em().persist(row);
     }
 
-    /** A task of any other kind. */
-    public void raise(Granted record, Kind kind, Instant due, Optional<StaffId> assignee) {
-        record.em().persist(row(record, kind, due, assignee));
+    /** A task of any other kind. @return its id */
+    public EntryId raise(Granted record, Kind kind, Instant due, Optional<StaffId> assignee) {
+        var row = row(record, kind, due, assignee);
+        record.em().persist(row);
+        return new EntryId(row.id);
     }
 
     /** The open tasks of a record, the earliest due first. */
@@ -51,14 +54,15 @@ public final class TaskTable {
                 .toList();
     }
 
-    /** Hands the open contact clocks of a report over to its case. */
+    /** Hands what is still to be done for a report over to its case, and to the case's owner unless somebody has it. */
     public void move(Granted from, Granted to, StaffId assignee) {
         for (var task : open(from)) {
-            if (task.kind() == Kind.FIRST_CONTACT) {
-                task.row.recordRef = to.ref().value();
+            if (task.kind() == Kind.CONFIRM_OUTSIDE) {
+                continue;
+            }
+            task.row.recordRef = to.ref().value();
+            if (task.kind() != Kind.MISSED_CONTACT) {
                 task.row.assignee = assignee.value();
-            } else if (task.kind() == Kind.MISSED_CONTACT) {
-                task.row.recordRef = to.ref().value();
             }
         }
     }
@@ -107,12 +111,12 @@ public final class TaskTable {
                 .collect(Collectors.toMap(row -> row.recordRef, row -> new Open(row).deadline(), (one, other) -> one));
     }
 
-    /** Records whose contact clock has run out and was not escalated yet. */
+    /** Records with a clock that has run out and was not escalated yet. */
     public List<RecordRef> missed(InSight sight, Instant now, int limit) {
         var query = sight.em()
                 .createNativeQuery(
                         "select t.* from da_task t where t.done_at is null and t.due_at <= ? and t.escalated = 0"
-                                + " and t.kind = 'FIRST_CONTACT' order by t.due_at, t.id"
+                                + " and t.kind in ('FIRST_CONTACT', 'RISK_ASSESSMENT', 'REFER_TO_MARAC') order by t.due_at, t.id"
                                 + sight.dialect().first(limit),
                         TaskRow.class);
         ReportTable.bind(query, 1, List.of(now.toEpochMilli()));
@@ -174,12 +178,11 @@ public final class TaskTable {
             return row.escalated == 1;
         }
 
-        /** The deadline as it was reckoned; for contact clocks. */
+        /** The deadline as it was reckoned; for contact and assessment clocks. */
         public Deadline deadline() {
+            var rule = kind() == Kind.RISK_ASSESSMENT ? AssessmentDeadline.class : ContactDeadline.class;
             return new Deadline(
-                    due(),
-                    Decision.of(ContactDeadline.class, due(), List.of(row.reckoning.split("\n"))),
-                    row.calendarEnded == 1);
+                    due(), Decision.of(rule, due(), List.of(row.reckoning.split("\n"))), row.calendarEnded == 1);
         }
 
         /** Done, by a caller who holds the record. */
@@ -190,6 +193,13 @@ public final class TaskTable {
         /** The line manager has been told, once. */
         public void escalate(Granted record) {
             row.escalated = 1;
+        }
+
+        /** Due later, by a decision that says why. */
+        public void postpone(Granted record, Deadline deadline) {
+            row.dueAt = deadline.due().toEpochMilli();
+            row.reckoning = String.join("\n", deadline.reasons());
+            row.escalated = 0;
         }
 
         public void assign(Granted record, StaffId staff) {

@@ -1,0 +1,75 @@
+package org.safehomes.da.internal.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.DaAction;
+import org.safehomes.da.Entries;
+import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.Happening.EntrySealed;
+import org.safehomes.da.internal.domain.Happening.Noted;
+import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
+import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
+import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
+import org.safehomes.da.internal.domain.RiskHappening.OtherAssessed;
+import org.safehomes.da.internal.domain.RiskHappening.RiskAssessed;
+import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.Decision;
+import org.safehomes.kernel.EntryId;
+import org.safehomes.kernel.Once;
+import org.safehomes.kernel.problem.NoSuchRecord;
+import org.safehomes.kernel.problem.RefusedByRule;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Seals what was written into the wrong case. */
+@Component
+@Upholds("RE-2")
+public final class WrongCase implements Entries {
+
+    private static final Set<Class<?>> SEALABLE = Set.of(
+            Noted.class,
+            IncidentRecorded.class,
+            IncidentMatched.class,
+            RiskAssessed.class,
+            OtherAssessed.class,
+            AgencyMet.class);
+
+    private final Office office;
+    private final RiskClocks clocks;
+
+    @Activate
+    public WrongCase(@Reference Office office) {
+        this.office = office;
+        this.clocks = new RiskClocks(office);
+    }
+
+    @Override
+    public EntryId seal(Caller caller, CaseRef reference, EntryId entry, String reason, Once once) {
+        new Checks().text("/reason", reason, Checks.MEDIUM).done();
+        return office.gate().add(caller, DaAction.SEAL_ENTRY, reference, once, granted -> {
+            var entries = office.journal().of(granted);
+            var found = entries.stream()
+                    .filter(known -> known.id().equals(entry))
+                    .findFirst()
+                    .orElseThrow(NoSuchRecord::new);
+            refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
+            refuseIf(
+                    !SEALABLE.contains(found.what().getClass()),
+                    "Only a note, an incident, an assessment or a meeting with agencies can be sealed: what was done"
+                            + " or sent stays on record.");
+            var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));
+            clocks.afterSealing(granted);
+            return id;
+        });
+    }
+
+    private static void refuseIf(boolean obstacle, String reason) {
+        if (obstacle) {
+            throw new RefusedByRule(new Decision<>(false, "RE-2", List.of("D8.26"), List.of(reason)));
+        }
+    }
+}

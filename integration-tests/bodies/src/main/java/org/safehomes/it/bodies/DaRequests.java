@@ -1,0 +1,167 @@
+package org.safehomes.it.bodies;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One good request for each operation of the module {@code da}.
+ *
+ * <p>The blanks: <code>{case}</code> and <code>{report}</code>; the entries <code>{note}</code>, <code>{incident}</code>,
+ * <code>{sameIncident}</code>, <code>{task}</code>, <code>{referral}</code> that was sent, <code>{unsent}</code> that was
+ * not, and <code>{action}</code> of MARAC; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
+ * <code>{soon}</code> as days.
+ */
+public final class DaRequests {
+
+    private static final String REPORT = "triage/{report}";
+    private static final String CASE = "cases/{case}";
+    private static final String NEW_NOTE = "{\"kind\":\"FACT\",\"text\":\"She is safe tonight.\"}";
+    private static final String WHO = "{\"staff\":\"k.tran\",\"reason\":\"Knows the family.\"}";
+    private static final String WHY = "{\"reason\":\"It belongs elsewhere.\"}";
+    private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";
+
+    private static final String NEW_REPORT =
+            """
+            {"channel":"PHONE","reporterKind":"NEIGHBOUR","immediateRisk":"NO",
+             "survivor":{"name":"Nadine Osei","home":"999000000001","age":34},
+             "connection":"INTIMATE","behaviours":["PHYSICAL_OR_SEXUAL","ECONOMIC"],"exclude":["t.marlowe"],
+             "children":[{"name":"Ama","age":7,"experiences":"YES"}],"survivorAgreed":"NOT_KNOWN"}""";
+
+    private static final String ASSESSMENT = "{\"assessedAt\":\"{now}\",\"answers\":"
+            + IntStream.rangeClosed(1, 24)
+                    .mapToObj(number ->
+                            "{\"question\":%d,\"answer\":\"%s\"}".formatted(number, number <= 15 ? "YES" : "NOT_KNOWN"))
+                    .collect(Collectors.joining(",", "[", "]"))
+            + ",\"judgement\":{\"level\":\"HIGH\",\"rationale\":\"He has found her before.\"}}";
+
+    private static final String ACCEPTED =
+            """
+            {"instrument":"DASH","version":"2009","assessedAt":"{now}","assessor":"Harbour Outreach","level":"MEDIUM",
+             "score":11,"summary":"She plans to leave.","judgement":{"level":"HIGH","rationale":"He knows the day."}}""";
+
+    private static final String INCIDENT =
+            """
+            {"happenedAt":"{now}","toldBy":"SURVIVOR","samePeople":true,"behaviours":["STALKING"],
+             "knownTo":"Harbour Outreach","whatHappened":"He waited outside her work."}""";
+
+    private static final String REFERRAL =
+            """
+            {"referrerContact":"020 7946 0110","concerns":"He has found her twice.","judgement":"It is getting worse.",
+             "consent":"GIVEN","basis":{"article6":"VITAL_INTERESTS","condition":"Safeguarding of individuals at risk",
+             "proportionality":"Only what keeps her safe.","withoutConsent":"Not needed."},
+             "survivorAware":false,"notToldReason":"He reads her messages.","afraidOf":"His brother.",
+             "safeToTalkTo":"Her sister.","unsafeToTalkTo":"His mother.","previousMarac":"None is known.",
+             "furtherPerpetrators":[{"name":"Dele Walsh","age":40}],
+             "children":[{"name":"Ama","age":7,"school":"Harbour Primary","related":"YES","experiences":"NOT_KNOWN"}]}""";
+
+    private static final String RECEIVED =
+            "{\"agency\":\"Harbour Outreach\",\"referredOn\":\"{today}\",\"note\":\"Told by telephone.\"}";
+
+    private static final String SENDING = "{\"sentAt\":\"{now}\",\"sentTo\":\"The coordinator's secure mailbox\"}";
+
+    private static final String MEETING =
+            """
+            {"heldOn":"{today}","guidance":"Change the locks first.",
+             "actions":[{"what":"Order new locks","owner":"s.okafor","dueOn":"{soon}"}]}""";
+
+    private static final String AGENCY_MEETING =
+            """
+            {"state":"HELD","agencies":["Harbour Outreach","Harbour Primary"],"on":"{today}",
+             "outcome":"The school watches the gate."}""";
+
+    public static final List<Request> ALL = List.of(
+            post("REPORT", "reports", NEW_REPORT, 201),
+            get("LIST_TRIAGE", "triage?limit=2&cursor=abc"),
+            get("READ_REPORT", REPORT),
+            get("MATCH_REPORT", REPORT + "/matches"),
+            guarded("DECIDE_TRIAGE", "POST", REPORT + "/decision", "{\"outcome\":\"NEW\"}", 200),
+            guarded("CONFIRM_OUTSIDE", "POST", REPORT + "/confirmation", "{\"agree\":false,\"reason\":\"x\"}", 200),
+            guarded("REASSESS_REPORT", "POST", REPORT + "/reassessment", WHY, 200),
+            get("LIST_CASES", "cases"),
+            post("SEARCH_CASES", "cases/search", "{\"home\":\"999000000001\"}", 200),
+            get("READ_CASE", CASE),
+            guarded("ASSIGN_CASE", "PUT", CASE + "/owner", "{\"owner\":\"s.okafor\",\"reason\":\"Is back.\"}", 200),
+            get("READ_SAFE_CONTACT", CASE + "/safe-contact"),
+            guarded(
+                    "RECORD_SAFE_CONTACT",
+                    "PUT",
+                    CASE + "/safe-contact",
+                    """
+                    {"methods":["PHONE","IN_PERSON"],"number":"020 7946 0102","voicemail":false,
+                     "windows":[{"days":["TUESDAY"],"from":"10:00","until":"14:00"}],"venue":"The library"}""",
+                    204),
+            post("ASK_CONTACT", CASE + "/contacts/check", "{\"method\":\"LETTER\",\"at\":\"{now}\"}", 200),
+            post(
+                    "RECORD_CONTACT",
+                    CASE + "/contacts",
+                    "{\"at\":\"{now}\",\"method\":\"PHONE\",\"outcome\":\"REACHED\",\"note\":\"She is well.\"}",
+                    201),
+            get("LIST_CONTACTS", CASE + "/contacts"),
+            post("WRITE_NOTE", CASE + "/notes", NEW_NOTE, 201),
+            get("LIST_NOTES", CASE + "/notes"),
+            post("CORRECT_NOTE", CASE + "/notes/{note}/correction", NEW_NOTE, 201),
+            post("SEAL_ENTRY", CASE + "/entries/{note}/seal", WHY, 201),
+            get("READ_QUESTIONS", "risk-questions"),
+            get("LIST_ASSESSMENTS", CASE + "/risk-assessments"),
+            post("ASSESS_RISK", CASE + "/risk-assessments", ASSESSMENT, 201),
+            post("ACCEPT_ASSESSMENT", CASE + "/risk-assessments/accepted", ACCEPTED, 201),
+            post(
+                    "POSTPONE_ASSESSMENT",
+                    CASE + "/risk-assessments/postponement",
+                    "{\"until\":\"{later}\",\"reason\":\"She is in hospital.\"}",
+                    204),
+            get("LIST_INCIDENTS", CASE + "/incidents"),
+            post("RECORD_INCIDENT", CASE + "/incidents", INCIDENT, 201),
+            post(
+                    "MATCH_INCIDENT",
+                    CASE + "/incidents/{incident}/same",
+                    "{\"sameAs\":\"{sameIncident}\",\"reason\":\"Both speak of Monday.\"}",
+                    201),
+            get("DECIDE_MARAC", CASE + "/marac"),
+            get("LIST_MARAC_REFERRALS", CASE + "/marac-referrals"),
+            post("PREPARE_MARAC_REFERRAL", CASE + "/marac-referrals", REFERRAL, 201),
+            post("RECEIVE_MARAC_REFERRAL", CASE + "/marac-referrals/received", RECEIVED, 201),
+            get("READ_MARAC_PACK", CASE + "/marac-referrals/{referral}/pack"),
+            get("PRINT_MARAC_PACK", CASE + "/marac-referrals/{referral}/pack.pdf"),
+            post("RECORD_MARAC_SENDING", CASE + "/marac-referrals/{unsent}/sending", SENDING, 201),
+            post("RECORD_MARAC_MEETING", CASE + "/marac-referrals/{referral}/meetings", MEETING, 201),
+            post("FINISH_MARAC_ACTION", CASE + "/marac-actions/{action}/completion", HOW, 201),
+            get("LIST_AGENCY_MEETINGS", CASE + "/agency-meetings"),
+            post("RECORD_AGENCY_MEETING", CASE + "/agency-meetings", AGENCY_MEETING, 201),
+            get("READ_ACCESS", CASE + "/access"),
+            post("GRANT_ACCESS", CASE + "/access", WHO, 204),
+            post("END_ACCESS", CASE + "/access/end", WHO, 204),
+            post("EXCLUDE", CASE + "/exclusions", WHO, 204),
+            get("READ_TIMELINE", CASE + "/timeline"),
+            get("LIST_TASKS", "tasks?scope=TEAM"),
+            post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
+
+    private DaRequests() {}
+
+    /** Those that say something in a body. */
+    public static Stream<Request> withBody() {
+        return ALL.stream().filter(request -> !request.body().isEmpty());
+    }
+
+    /** The request for one operation. */
+    public static Request of(String action) {
+        return ALL.stream()
+                .filter(request -> request.action().equals(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Request get(String action, String path) {
+        return new Request(action, "GET", path, "", 200, false);
+    }
+
+    private static Request post(String action, String path, String body, int status) {
+        return new Request(action, "POST", path, body, status, false);
+    }
+
+    private static Request guarded(String action, String method, String path, String body, int status) {
+        return new Request(action, method, path, body, status, true);
+    }
+}
