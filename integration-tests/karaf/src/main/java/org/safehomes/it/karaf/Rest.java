@@ -82,7 +82,7 @@ public final class Rest {
         return send("PUT", path, Map.of("If-Match", seen.header("ETag")), Optional.of(body));
     }
 
-    /** Any request. A body that is a text is sent as it is, anything else as JSON. */
+    /** Any request. A body that is a text or bytes is sent as it is, anything else as JSON. */
     public Answer send(String method, String path, Map<String, String> headers, Optional<Object> body) {
         try {
             return Answer.of(http.send(request(method, path, headers, body), BodyHandlers.ofByteArray()));
@@ -99,7 +99,7 @@ public final class Rest {
                 .timeout(Duration.ofSeconds(30))
                 .method(
                         method,
-                        body.map(Rest::text).map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+                        body.map(Rest::bytes).map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody));
         // a server may close a kept connection while the next request is on its way, which is no failure of what is
         // tested
         request.setHeader("Connection", "close");
@@ -114,9 +114,12 @@ public final class Rest {
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
-    private static String text(Object body) {
+    private static byte[] bytes(Object body) {
         try {
-            return body instanceof String text ? text : JSON.writeValueAsString(body);
+            if (body instanceof byte[] bytes) {
+                return bytes;
+            }
+            return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

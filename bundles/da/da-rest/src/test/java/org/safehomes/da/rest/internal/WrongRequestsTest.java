@@ -145,11 +145,7 @@ class WrongRequestsTest {
         "FINISH_TASK, /how"
     })
     void members_that_the_service_takes_one_by_one_must_be_there(String action, String pointers) {
-        var operation = Operation.all()
-                .filter(known -> known.action().equals(action))
-                .findFirst()
-                .orElseThrow();
-        var answer = operation.withBody("{}").sendTo(API);
+        var answer = Operation.of(action).withBody("{}").sendTo(API);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(String.join(" ", answer.fields().keySet())).isEqualTo(pointers);
