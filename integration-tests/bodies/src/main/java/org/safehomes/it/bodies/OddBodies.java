@@ -33,7 +33,8 @@ public final class OddBodies {
         return seeds(usually).mapToObj(seed -> ofSeed(good, seed));
     }
 
-    private static LongStream seeds(int usually) {
+    /** The seeds of this run. */
+    public static LongStream seeds(int usually) {
         var only = Optional.ofNullable(Long.getLong(REPLAY));
         if (only.isPresent()) {
             return LongStream.of(only.get());

@@ -1,0 +1,141 @@
+package org.safehomes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safehomes.it.bodies.DaRequests;
+import org.safehomes.it.bodies.Request;
+import org.safehomes.it.karaf.Answer;
+import org.safehomes.it.karaf.Rest;
+
+/**
+ * A case with one of everything that a request of {@link DaRequests} names, and a report that waits. Made by those requests
+ * themselves, each of which expects to succeed.
+ */
+public final class FullCase {
+
+    /** Always as long, so that a body made of a seed is the same but for the moment. */
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final String ROOT = "/api/da/";
+
+    private final Rest leader;
+    private final Clock clock;
+    private final Map<String, String> blanks = new HashMap<>();
+
+    private FullCase(Rest leader, Clock clock) {
+        this.leader = leader;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param officer takes the report in and owns the case
+     * @param leader does the rest: a manager who may see it
+     * @param clock that of the system
+     */
+    public static FullCase open(Rest officer, Rest leader, Clock clock) {
+        var full = new FullCase(leader, clock);
+        var work = Casework.by(officer);
+        full.blanks.put("case", work.openCase(Borough.report()));
+        full.blanks.put("report", work.report(Borough.report()));
+        full.blanks.put("task", full.task());
+        full.add("WRITE_NOTE", "note");
+        full.add("ASSESS_RISK", "assessment");
+        // after the assessment, so that a new one is due
+        full.add("RECORD_INCIDENT", "incident");
+        full.add("RECORD_INCIDENT", "sameIncident");
+        full.add("PREPARE_MARAC_REFERRAL", "unsent");
+        full.send("RECORD_MARAC_SENDING");
+        full.blanks.put("referral", full.blanks.get("unsent"));
+        full.send("RECORD_MARAC_MEETING");
+        full.blanks.put("action", full.action());
+        full.add("PREPARE_MARAC_REFERRAL", "unsent");
+        return full;
+    }
+
+    /** A request about this case, as of now. */
+    public Request filled(Request request) {
+        return request.filled(this::value);
+    }
+
+    /** Sends a filled request with another body, against the version that its record has now. */
+    public Answer send(Request filled, byte[] body, String mediaType) {
+        var headers = new HashMap<>(Map.of("Content-Type", mediaType));
+        if (filled.guarded()) {
+            var record = filled.path().startsWith("triage/") ? "triage/" + blanks.get("report") : casePath();
+            headers.put("If-Match", read(record).header("ETag"));
+        }
+        return leader.send(filled.method(), ROOT + filled.path(), headers, Optional.of(body));
+    }
+
+    /** Everything that a change of the case or of the waiting report would show in. */
+    public String state() {
+        return String.join(
+                "\n",
+                List.of(
+                        read(casePath()).text(),
+                        read(casePath() + "/timeline").text(),
+                        read(casePath() + "/access").text(),
+                        read("triage/" + blanks.get("report")).text()));
+    }
+
+    private String value(String blank) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return switch (blank) {
+            case "now" -> INSTANT.format(now);
+            case "later" -> INSTANT.format(now.plusSeconds(172_800));
+            case "today" -> today.toString();
+            case "soon" -> today.plusDays(14).toString();
+            default -> Optional.ofNullable(blanks.get(blank)).orElseThrow(() -> new IllegalStateException(blank));
+        };
+    }
+
+    private void add(String action, String blank) {
+        blanks.put(blank, send(action).json().path("id").asText());
+    }
+
+    private Answer send(String action) {
+        var request = filled(DaRequests.of(action));
+        var answer = leader.send(request.method(), ROOT + request.path(), Map.of(), Optional.of(request.body()));
+        assertThat(answer.status()).as("%s: %s", action, answer).isEqualTo(request.status());
+        return answer;
+    }
+
+    private String task() {
+        return Pages.of(leader, ROOT + "tasks?scope=TEAM")
+                .filter(task -> task.path("about").asText().equals(blanks.get("case")))
+                .map(task -> task.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String action() {
+        return Answer.stream(read(casePath() + "/marac-referrals").json().path("items"))
+                .flatMap(referral -> Answer.stream(referral.path("meetings")))
+                .flatMap(meeting -> Answer.stream(meeting.path("actions")))
+                .map(action -> action.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String casePath() {
+        return "cases/" + blanks.get("case");
+    }
+
+    private Answer read(String path) {
+        var answer = leader.get(ROOT + path);
+        assertThat(answer.status()).as("%s: %s", path, answer).isEqualTo(200);
+        return answer;
+    }
+}

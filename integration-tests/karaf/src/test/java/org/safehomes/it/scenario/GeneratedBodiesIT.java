@@ -1,0 +1,100 @@
+package org.safehomes.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.FullCase;
+import org.safehomes.it.Pages;
+import org.safehomes.it.bodies.AnswerContract;
+import org.safehomes.it.bodies.DaRequests;
+import org.safehomes.it.bodies.OddBodies;
+import org.safehomes.it.bodies.OddBody;
+import org.safehomes.it.bodies.Request;
+import org.safehomes.it.karaf.Answer;
+import org.safehomes.it.karaf.Rest;
+import org.safehomes.it.karaf.SafeHomes;
+
+/** Whatever is sent, it is done, or refused in words that tell nothing of the inside; and what is refused changes nothing. */
+class GeneratedBodiesIT {
+
+    private static final int FOR_EACH = 20;
+
+    /** A case grows with what is taken: a fresh one now and then keeps the reading of it short. */
+    private static final int IN_ONE_CASE = 200;
+
+    static Stream<Request> onRecords() {
+        return DaRequests.withBody().filter(request -> !request.action().equals("REPORT"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onRecords")
+    void whateverIsSentIsDoneOrRefusedAndARefusalChangesNothing(Request request, SafeHomes karaf) {
+        var seeds = OddBodies.seeds(FOR_EACH).toArray();
+        for (int start = 0; start < seeds.length; start += IN_ONE_CASE) {
+            var about = FullCase.open(karaf.as(Borough.OFFICER), karaf.as(Borough.TEAM_LEADER), Clock.systemUTC());
+            send(request, about, Arrays.copyOfRange(seeds, start, Math.min(start + IN_ONE_CASE, seeds.length)));
+        }
+    }
+
+    private static void send(Request request, FullCase about, long[] seeds) {
+        var filled = about.filled(request);
+        var before = about.state();
+        for (long seed : seeds) {
+            var body = OddBodies.ofSeed(filled.body(), seed);
+            var answer = about.send(filled, body.bytes(), body.mediaType());
+            check(body, answer);
+            var after = about.state();
+            if (answer.status() >= 400) {
+                assertThat(after).as("%s%n-> %s", body, answer).isEqualTo(before);
+            }
+            before = after;
+        }
+    }
+
+    @Test
+    void aReportThatIsRefusedLeavesNoneBehind(SafeHomes karaf) {
+        var officer = karaf.as(Borough.OFFICER);
+        var before = waiting(officer);
+        var taken = new HashSet<String>();
+        taken.add(Casework.by(officer).report(Borough.report()));
+        OddBodies.of(DaRequests.of("REPORT").body(), FOR_EACH).forEach(body -> {
+            var answer = officer.send(
+                    "POST", "/api/da/reports", Map.of("Content-Type", body.mediaType()), Optional.of(body.bytes()));
+            check(body, answer);
+            if (answer.status() < 400) {
+                taken.add(answer.json().path("reference").asText());
+            }
+        });
+
+        var more = waiting(officer);
+        more.removeAll(before);
+        // not each of those taken: some are of another team
+        assertThat(more).isNotEmpty().isSubsetOf(taken);
+    }
+
+    private static Set<String> waiting(Rest officer) {
+        return Pages.of(officer, "/api/da/triage")
+                .map(report -> report.path("reference").asText())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static void check(OddBody body, Answer answer) {
+        AnswerContract.check(body, answer.status(), answer.header("Content-Type"), answer.text());
+        assertThat(answer.header("Cache-Control")).as("%s%n-> %s", body, answer).isEqualTo("no-store");
+        assertThat(answer.header("X-Content-Type-Options"))
+                .as("%s%n-> %s", body, answer)
+                .isEqualTo("nosniff");
+    }
+}
