@@ -16,8 +16,12 @@ public interface Council {
     /** The council's name for people, such as {@code Waltham Forest}. */
     String title();
 
+    /** The policy that the values come from. */
+    PublishedPolicy policy();
+
     /**
-     * The value in force on a day, with where it comes from.
+     * The value in force on a day, with where it comes from. A parameter that nobody has set is one too: it answers without
+     * a value, and only asking it for the value fails.
      *
      * @param key such as {@code contact.working-days}
      * @param day the day that decides, in the council's own time zone

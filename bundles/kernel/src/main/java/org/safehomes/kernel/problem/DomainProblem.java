@@ -14,6 +14,7 @@ public abstract sealed class DomainProblem extends RuntimeException
                 InvalidInput,
                 RefusedByRule,
                 KeyReused,
+                ParameterNotSet,
                 Unavailable {
 
     private static final long serialVersionUID = 1L;

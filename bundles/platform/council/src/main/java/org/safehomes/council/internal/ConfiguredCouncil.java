@@ -2,16 +2,18 @@ package org.safehomes.council.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.safehomes.council.internal.data.CouncilData;
 import org.safehomes.council.internal.data.DatedParameter;
 import org.safehomes.kernel.council.Council;
 import org.safehomes.kernel.council.Parameter;
+import org.safehomes.kernel.council.PublishedPolicy;
 
 /**
  * The council's data under the overrides of this installation. An override has no dates of its own: it replaces whichever
  * variant is in force, and gives no value for a day on which the council has none.
  */
-public record ConfiguredCouncil(CouncilData data, java.util.Map<String, String> overrides) implements Council {
+public record ConfiguredCouncil(CouncilData data, Map<String, String> overrides) implements Council {
 
     @Override
     public String name() {
@@ -21,6 +23,11 @@ public record ConfiguredCouncil(CouncilData data, java.util.Map<String, String> 
     @Override
     public String title() {
         return data.title();
+    }
+
+    @Override
+    public PublishedPolicy policy() {
+        return data.policy();
     }
 
     @Override
@@ -34,12 +41,7 @@ public record ConfiguredCouncil(CouncilData data, java.util.Map<String, String> 
     }
 
     private Parameter overridden(DatedParameter variant) {
-        var stated = variant.parameter();
-        var value = overrides.get(stated.key());
-        return value == null
-                ? stated
-                // no clause says so: the policy's clauses would lend the override a weight that it has not
-                : new Parameter(
-                        stated.key(), stated.rule(), value, List.of(), Parameter.Origin.OVERRIDE, stated.unit());
+        var value = overrides.get(variant.key());
+        return value == null ? variant.parameter() : variant.parameter().overriddenBy(value);
     }
 }

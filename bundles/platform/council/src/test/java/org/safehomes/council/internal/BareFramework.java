@@ -55,14 +55,16 @@ public final class BareFramework {
         return bundle;
     }
 
-    /** A council's data with one value, as its bundle holds it. */
+    /** A council's data with a value, a default and a blank, as its bundle holds it. */
     public static String json(String name) {
         return """
                 { "name": "%1$s", "title": "Council of %1$s", "policy": { "name": "A policy", "date": "2021-09-01" },
                   "parameters": [
                     { "key": "contact.working-days", "rule": "IN-8", "value": 1, "origin": "policy", "clauses": ["X5"] },
                     { "key": "owning-team", "rule": "IN-15", "value": "north", "origin": "default", "clauses": [],
-                      "note": "Set your own." } ] }"""
+                      "note": "Set your own." },
+                    { "key": "sanctuary.provider", "rule": "SA-3", "type": "text", "origin": "not-set", "clauses": ["X8"],
+                      "note": "The policy leaves the name out." } ] }"""
                 .formatted(name);
     }
 

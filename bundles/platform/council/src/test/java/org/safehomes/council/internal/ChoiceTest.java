@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.safehomes.kernel.council.Council;
 import org.safehomes.kernel.council.Parameter;
 import org.safehomes.kernel.council.Parameter.Origin;
+import org.safehomes.kernel.problem.ParameterNotSet;
 
 class ChoiceTest {
 
@@ -121,7 +122,7 @@ class ChoiceTest {
                         .number())
                 .isEqualTo(5);
         assertThat(overridden.parameter("contact.working-days", CHANGE))
-                .isEqualTo(new Parameter("contact.working-days", "IN-8", "5", List.of(), Origin.OVERRIDE, ""));
+                .isEqualTo(stated.parameter("contact.working-days", CHANGE).overriddenBy("5"));
     }
 
     @Test
@@ -145,6 +146,26 @@ class ChoiceTest {
                 .extracting(Parameter::key)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .hasSize(6);
+                .hasSize(7);
+    }
+
+    @Test
+    void whatNobodyHasSetIsListedAndOnlyAnOverrideGivesItAValue() {
+        var readings = List.<Reading>of(installed("south", "1.0.0"));
+        var blank = Choice.of("south", List.of(), readings).council().orElseThrow();
+        var set = Choice.of("south", List.of("sanctuary.provider=Own staff,A charity"), readings);
+
+        assertThat(blank.parameters(CHANGE))
+                .filteredOn(each -> each.origin() == Origin.NOT_SET)
+                .extracting(Parameter::key)
+                .containsExactly("sanctuary.provider");
+        assertThatExceptionOfType(ParameterNotSet.class)
+                .isThrownBy(() -> blank.parameter("sanctuary.provider", CHANGE).value())
+                .withMessageContaining("sanctuary.provider")
+                .withMessageContaining("A policy");
+        assertThat(set.council().orElseThrow().parameter("sanctuary.provider", CHANGE))
+                .satisfies(each -> assertThat(each.value()).isEqualTo("Own staff,A charity"))
+                .satisfies(each -> assertThat(each.origin()).isEqualTo(Origin.OVERRIDE));
+        assertThat(health(set)).isEqualTo(Result.Status.OK);
     }
 }

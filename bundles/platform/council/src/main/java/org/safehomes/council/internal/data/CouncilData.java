@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.safehomes.kernel.council.PublishedPolicy;
 
 /**
  * What one council bundle says.
@@ -13,15 +14,7 @@ import java.util.Optional;
  * @param policy where the values come from
  * @param parameters every dated value; variants of one key never overlap and have one type
  */
-public record CouncilData(String name, String title, Policy policy, List<DatedParameter> parameters) {
-
-    /**
-     * The landlord's published policy.
-     *
-     * @param date the day it took effect; a value without a first day of its own is in force from then on
-     * @param review when the landlord means to review it, in words; empty if it does not say
-     */
-    public record Policy(String name, LocalDate date, String review) {}
+public record CouncilData(String name, String title, PublishedPolicy policy, List<DatedParameter> parameters) {
 
     public CouncilData {
         parameters = parameters.stream()

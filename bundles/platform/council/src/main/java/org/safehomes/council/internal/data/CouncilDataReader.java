@@ -1,5 +1,12 @@
 package org.safehomes.council.internal.data;
 
+import static org.safehomes.council.internal.data.Checks.NAME;
+import static org.safehomes.council.internal.data.Checks.day;
+import static org.safehomes.council.internal.data.Checks.firstDay;
+import static org.safehomes.council.internal.data.Checks.optionalWords;
+import static org.safehomes.council.internal.data.Checks.shaped;
+import static org.safehomes.council.internal.data.Checks.words;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,26 +19,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safehomes.council.internal.data.CouncilJson.ParameterJson;
 import org.safehomes.council.internal.data.CouncilJson.PolicyJson;
-import org.safehomes.kernel.council.Parameter;
+import org.safehomes.kernel.council.PublishedPolicy;
 
 /**
  * Reads {@code council.json} strictly: a misspelt field that is quietly dropped would become a missed deadline, so the first
  * fault refuses the whole file.
  */
 public final class CouncilDataReader {
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-    private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[0-9]{1,2}");
-    private static final Pattern CLAUSE = Pattern.compile("[A-Z][0-9]+(\\.[0-9]+)?");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -90,78 +89,38 @@ public final class CouncilDataReader {
         var parameters = new ArrayList<DatedParameter>();
         for (int i = 0; i < json.parameters().size(); i++) {
             var each = json.parameters().get(i);
+            var where = ParameterReading.place(i, each);
             if (each == null) {
-                throw new CouncilDataFault("parameters[" + i + "] is null");
+                throw new CouncilDataFault(where + " is null");
             }
-            var where = "parameters[" + i + "]" + (each.key() == null ? "" : " (" + each.key() + ")");
-            var parameter = parameter(each, policy, where);
+            var parameter = new ParameterReading(each, where).under(policy);
             refuseClash(parameter, parameters, where);
             parameters.add(parameter);
         }
         return new CouncilData(shaped(NAME, json.name(), "name"), words(json.title(), "title"), policy, parameters);
     }
 
-    private static CouncilData.Policy policy(@Nullable PolicyJson json) throws CouncilDataFault {
+    private static PublishedPolicy policy(@Nullable PolicyJson json) throws CouncilDataFault {
         if (json == null) {
             throw new CouncilDataFault("policy is missing");
         }
-        return new CouncilData.Policy(
-                words(json.name(), "policy.name"),
-                day(words(json.date(), "policy.date"), "policy.date"),
-                json.review() == null ? "" : words(json.review(), "policy.review"));
-    }
-
-    private static DatedParameter parameter(ParameterJson json, CouncilData.Policy policy, String where)
-            throws CouncilDataFault {
-        var origin = origin(json.origin(), where);
-        var clauses = clauses(json.clauses(), origin, where);
-        if (json.value() == null || json.value().isNull()) {
-            throw new CouncilDataFault(where + " has no value");
+        var name = words(json.name(), "policy.name");
+        var review = optionalWords(json.review(), "policy.review");
+        var note = optionalWords(json.note(), "policy.note");
+        if (json.date() != null && json.inForceFrom() != null) {
+            throw new CouncilDataFault("policy.inForceFrom is for a policy without a date");
         }
-        var type = ParameterType.of(json.value())
-                .orElseThrow(() -> new CouncilDataFault(where + ": value is no number, true or false, text or list"));
-        var value = type.textOf(json.value())
-                .orElseThrow(() -> new CouncilDataFault(where + ": value is not " + type.description()));
-        var from = json.from() == null ? policy.date() : day(json.from(), where + " from");
-        var until = json.until() == null ? LocalDate.MAX : day(json.until(), where + " until");
-        if (until.isBefore(from)) {
-            throw new CouncilDataFault(where + " ends on " + until + ", before it begins on " + from);
+        if (json.date() != null) {
+            var date = words(json.date(), "policy.date");
+            return new PublishedPolicy(name, Optional.of(date), firstDay(date, "policy.date"), review, note);
         }
-        var parameter = new Parameter(
-                shaped(KEY, json.key(), where + " key"),
-                shaped(RULE, json.rule(), where + " rule"),
-                value,
-                clauses,
-                origin,
-                json.unit() == null ? "" : words(json.unit(), where + " unit"));
-        return new DatedParameter(
-                parameter, type, from, until, json.note() == null ? "" : words(json.note(), where + " note"));
-    }
-
-    private static Parameter.Origin origin(@Nullable String origin, String where) throws CouncilDataFault {
-        return switch (words(origin, where + " origin")) {
-            case "policy" -> Parameter.Origin.POLICY;
-            case "default" -> Parameter.Origin.PROJECT_DEFAULT;
-            default -> throw new CouncilDataFault(where + ": origin is neither policy nor default");
-        };
-    }
-
-    private static List<String> clauses(@Nullable List<@Nullable String> clauses, Parameter.Origin origin, String where)
-            throws CouncilDataFault {
-        if (clauses == null) {
-            throw new CouncilDataFault(where + " has no clauses; a default has an empty list");
+        if (json.inForceFrom() == null) {
+            throw new CouncilDataFault("policy.date is missing; an undated policy has inForceFrom and a note instead");
         }
-        if (clauses.isEmpty() && origin == Parameter.Origin.POLICY) {
-            throw new CouncilDataFault(where + " comes from the policy but names no clause");
+        if (note.isEmpty()) {
+            throw new CouncilDataFault("policy.note is missing: it says why an undated policy holds from that day");
         }
-        if (!clauses.isEmpty() && origin == Parameter.Origin.PROJECT_DEFAULT) {
-            throw new CouncilDataFault(where + " is a default but names clauses");
-        }
-        var checked = new ArrayList<String>();
-        for (var clause : clauses) {
-            checked.add(shaped(CLAUSE, clause, where + " clause"));
-        }
-        return checked;
+        return new PublishedPolicy(name, Optional.empty(), day(json.inForceFrom(), "policy.inForceFrom"), review, note);
     }
 
     private static void refuseClash(DatedParameter parameter, List<DatedParameter> earlier, String where)
@@ -176,27 +135,5 @@ public final class CouncilDataReader {
                 }
             }
         }
-    }
-
-    private static LocalDate day(String text, String where) throws CouncilDataFault {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CouncilDataFault(where + " is not a date such as 2021-09-01");
-        }
-    }
-
-    private static String shaped(Pattern shape, @Nullable String text, String where) throws CouncilDataFault {
-        if (!shape.matcher(words(text, where)).matches()) {
-            throw new CouncilDataFault(where + " is not spelt like one");
-        }
-        return words(text, where);
-    }
-
-    private static String words(@Nullable String text, String where) throws CouncilDataFault {
-        if (text == null || text.isBlank()) {
-            throw new CouncilDataFault(where + " is missing or empty");
-        }
-        return text;
     }
 }

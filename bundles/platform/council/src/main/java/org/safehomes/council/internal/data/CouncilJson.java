@@ -15,12 +15,15 @@ record CouncilJson(
     record PolicyJson(
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("date") @Nullable String date,
-            @JsonProperty("review") @Nullable String review) {}
+            @JsonProperty("inForceFrom") @Nullable String inForceFrom,
+            @JsonProperty("review") @Nullable String review,
+            @JsonProperty("note") @Nullable String note) {}
 
     record ParameterJson(
             @JsonProperty("key") @Nullable String key,
             @JsonProperty("rule") @Nullable String rule,
             @JsonProperty("value") @Nullable JsonNode value,
+            @JsonProperty("type") @Nullable String type,
             @JsonProperty("unit") @Nullable String unit,
             @JsonProperty("origin") @Nullable String origin,
             @JsonProperty("clauses") @Nullable List<@Nullable String> clauses,

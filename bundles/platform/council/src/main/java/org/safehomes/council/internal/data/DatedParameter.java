@@ -4,23 +4,27 @@ import java.time.LocalDate;
 import org.safehomes.kernel.council.Parameter;
 
 /**
- * One value of a council with the days it is in force.
+ * One value of a council with the days it is in force, the first of which it carries itself.
  *
- * @param from the first day, inclusive
+ * @param type of the value, or of the one that an override may set
  * @param until the last day, inclusive; {@link LocalDate#MAX} if no end is known
- * @param note what an administrator should know before changing it; may be empty
  */
-public record DatedParameter(Parameter parameter, ParameterType type, LocalDate from, LocalDate until, String note) {
+public record DatedParameter(Parameter parameter, ParameterType type, LocalDate until) {
 
     public String key() {
         return parameter.key();
     }
 
+    /** The first day, inclusive. */
+    public LocalDate from() {
+        return parameter.inForceFrom();
+    }
+
     boolean inForce(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
+        return !day.isBefore(from()) && !day.isAfter(until);
     }
 
     boolean overlaps(DatedParameter other) {
-        return !until.isBefore(other.from) && !other.until.isBefore(from);
+        return !until.isBefore(other.from()) && !other.until.isBefore(from());
     }
 }

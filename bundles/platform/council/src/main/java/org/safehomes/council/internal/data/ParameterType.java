@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -65,6 +66,16 @@ public enum ParameterType {
 
     /** Whether the text is a value of this type. */
     public abstract boolean accepts(String value);
+
+    /** Its name in {@code council.json}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type of this name; empty if there is none. */
+    static Optional<ParameterType> named(String word) {
+        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+    }
 
     /** The type that a JSON value stands for; empty if it stands for none. */
     static Optional<ParameterType> of(JsonNode value) {

@@ -19,8 +19,8 @@ import org.safehomes.council.internal.ConfiguredCouncil;
 import org.safehomes.council.internal.CouncilDesk;
 import org.safehomes.council.internal.Finding;
 import org.safehomes.council.internal.calendar.OfficeCalendar;
-import org.safehomes.council.internal.data.DatedParameter;
 import org.safehomes.kernel.council.Parameter;
+import org.safehomes.kernel.council.PublishedPolicy;
 
 /** {@code safehomes:config}: every value in force on a day, and who says so. The shell fills the fields. */
 @Service
@@ -80,27 +80,28 @@ public final class ConfigCommand implements Action {
     }
 
     private void print(ConfiguredCouncil council, LocalDate decides, PrintStream out) {
-        var data = council.data();
-        var stated = data.inForce(decides);
-        var review = data.policy().review();
-        out.println(data.title() + " on " + decides + ", by: " + data.policy().name() + " (in force from "
-                + data.policy().date() + (review.isEmpty() ? "" : ", review " + review) + ")");
+        var policy = council.policy();
+        var inForce = council.parameters(decides);
+        out.println(council.title() + " on " + decides + ", by: " + policy.name() + " (" + dates(policy) + ")");
+        if (!policy.note().isEmpty()) {
+            out.println(policy.note());
+        }
         var table = new ShellTable();
         List.of("Key", "Value", "Origin", "Source", "Rule", "Unit").forEach(table::column);
         table.emptyTableText("Nothing is in force on this day: the policy begins later. Choose a later --day.");
-        for (var each : stated) {
-            var inForce = council.parameter(each.key(), decides);
+        for (var each : inForce) {
+            var stated = council.data().inForce(each.key(), decides).orElseThrow();
             table.addRow()
                     .addContent(
                             each.key(),
-                            inForce.value(),
-                            origin(inForce),
-                            source(inForce, each),
-                            inForce.rule(),
-                            inForce.unit());
+                            value(each),
+                            origin(each),
+                            source(each, stated.parameter()),
+                            each.rule(),
+                            each.unit());
         }
         table.print(out);
-        stated.stream()
+        inForce.stream()
                 .filter(each -> !each.note().isEmpty())
                 .forEach(each -> out.println(each.key() + ": " + each.note()));
         desk.findings().stream()
@@ -108,18 +109,28 @@ public final class ConfigCommand implements Action {
                 .forEach(finding -> out.println(finding.level() + ": " + finding.text()));
     }
 
+    private static String dates(PublishedPolicy policy) {
+        return policy.date().map(date -> "of " + date).orElse("undated")
+                + ", in force from " + policy.inForceFrom()
+                + (policy.review().isEmpty() ? "" : ", review " + policy.review());
+    }
+
+    private static String value(Parameter parameter) {
+        return parameter.given().orElse("not set");
+    }
+
     private static String origin(Parameter parameter) {
         return switch (parameter.origin()) {
             case POLICY -> "policy";
-            case PROJECT_DEFAULT -> "default";
+            case DEFAULT -> "default";
             case OVERRIDE -> "override";
+            case NOT_SET -> "not set";
         };
     }
 
-    private static String source(Parameter inForce, DatedParameter stated) {
+    private static String source(Parameter inForce, Parameter stated) {
         return inForce.origin() == Parameter.Origin.OVERRIDE
-                ? inForce.source() + " in place of " + stated.parameter().value() + " ("
-                        + stated.parameter().source() + ")"
+                ? inForce.source() + " in place of " + value(stated) + " (" + stated.source() + ")"
                 : inForce.source();
     }
 }

@@ -105,11 +105,18 @@ class CouncilDataReaderTest {
                 "\"someplace\" | \"Some Place\" | name is not spelt like one",
                 "\"title\": \"Someplace\" | \"title\": 7 | wrong kind of value for title",
                 "2021-09-01 | September 2021 | policy.date is not a date",
+                "2021-09-01 | 2021-13 | policy.date is not a date",
+                "\"A policy\", \"date\": \"2021-09-01\" | \"A policy\" | policy.date is missing; an undated policy",
+                "\"date\" | \"inForceFrom\" | policy.note is missing",
+                "\"date\" | \"inForceFrom\": \"2021-07-05\", \"date\" | policy.inForceFrom is for a policy without a date",
+                "\"unit\": \"working days\" | \"type\": \"number\" | has a type besides its value",
+                "\"policy\", \"clauses\" | \"not-set\", \"note\": \"Blank.\", \"clauses\" | is not set but has a value",
+                "\"policy\", \"clauses\" | \"not-set\", \"clauses\" | no note tells the reader why",
                 "\"X5\" | | comes from the policy but names no clause",
                 ", \"clauses\": [\"X5\"] | | has no clauses",
                 "X5 | section 5 | clause is not spelt like one",
                 "\"policy\", \"clauses\" | \"default\", \"clauses\" | is a default but names clauses",
-                "\"policy\", \"clauses\" | \"somebody\", \"clauses\" | origin is neither policy nor default",
+                "\"policy\", \"clauses\" | \"somebody\", \"clauses\" | origin is none of policy, default, not-set",
                 "\"rule\": \"IN-8\" | \"rule\": \"8\" | rule is not spelt like one",
                 "contact.working-days | Contact Days | key is not spelt like one",
                 "\"unit\": \"working days\" | \"until\": \"2020-01-01\" | before it begins",
@@ -131,6 +138,67 @@ class CouncilDataReaderTest {
         assertRefused("[]", "the file is not one JSON object");
         assertRefused(council(CONTACT) + "{}", "the file is not one JSON object");
         assertRefused("null", "the file says null");
+    }
+
+    private static final String PROVIDER =
+            """
+            { "key": "sanctuary.provider", "rule": "SA-3", "type": "list", "origin": "not-set", "clauses": ["X8"],
+              "note": "The policy leaves the name out." }""";
+
+    @Test
+    void whatThePolicyLeavesBlankHasATypeForTheOverrideAndNoValue() throws CouncilDataFault {
+        var only = read(council(PROVIDER)).parameters().get(0);
+
+        assertThat(only.type()).isEqualTo(ParameterType.LIST);
+        assertThat(only.parameter().given()).isEmpty();
+        assertThat(only.parameter().origin()).isEqualTo(Origin.NOT_SET);
+        assertThat(only.parameter().clauses()).containsExactly("X8");
+        assertRefused(
+                council(PROVIDER.replace("\"list\"", "\"lists\"")),
+                "type is none of number, boolean, time, text, list");
+        assertRefused(council(PROVIDER.replace("\"type\": \"list\",", "")), "type is missing");
+        assertRefused(council(PROVIDER.replace("\"note\"", "\"value\": null, \"note\"")), "is not set but has a value");
+    }
+
+    @Test
+    void aBlankMayBeFilledByALaterPolicyAndTheDayDecides() throws CouncilDataFault {
+        var blank = PROVIDER.replace("\"clauses\"", "\"until\": \"2025-03-31\", \"clauses\"");
+        var filled = PROVIDER.replace("\"type\": \"list\"", "\"value\": [\"A charity\"], \"from\": \"2025-04-01\"")
+                .replace("not-set", "policy");
+        var data = read(council(blank, filled));
+
+        assertThat(data.inForce("sanctuary.provider", LocalDate.of(2025, 3, 31))
+                        .orElseThrow()
+                        .parameter()
+                        .given())
+                .isEmpty();
+        assertThat(data.inForce("sanctuary.provider", LocalDate.of(2025, 4, 1))
+                        .orElseThrow()
+                        .parameter()
+                        .given())
+                .contains("A charity");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-02, 2024-09-02", "2023-07, 2023-07-01"})
+    void aPublishedMonthHoldsFromItsFirstDayAndStaysAMonth(String published, LocalDate first) throws CouncilDataFault {
+        var policy = read(council(CONTACT).replace("2021-09-01", published)).policy();
+
+        assertThat(policy.date()).contains(published);
+        assertThat(policy.inForceFrom()).isEqualTo(first);
+    }
+
+    @Test
+    void anUndatedPolicyHoldsFromTheDayThatItsNoteExplains() throws CouncilDataFault {
+        var data = read(council(CONTACT)
+                .replace(
+                        "\"date\": \"2021-09-01\"",
+                        "\"inForceFrom\": \"2021-07-05\", \"note\": \"It bears no date.\""));
+
+        assertThat(data.policy().date()).isEmpty();
+        assertThat(data.policy().note()).isEqualTo("It bears no date.");
+        assertThat(data.inForce(LocalDate.of(2021, 7, 4))).isEmpty();
+        assertThat(data.inForce(LocalDate.of(2021, 7, 5))).hasSize(1);
     }
 
     private static String dated(String value, String from, String until) {

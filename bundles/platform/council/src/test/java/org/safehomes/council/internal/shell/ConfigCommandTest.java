@@ -64,14 +64,46 @@ class ConfigCommandTest {
 
         command("contact.working-days=3", "no.such=1").execute();
 
-        assertThat(lines())
-                .anySatisfy(line -> assertThat(line).startsWith("Council of south on 2026-07-01, by: A policy"));
+        assertThat(lines()).anySatisfy(line -> assertThat(line)
+                .isEqualTo("Council of south on 2026-07-01, by: A policy (of 2021-09-01, in force from 2021-09-01)"));
         assertThat(lines()).anySatisfy(line -> assertThat(line)
                 .containsSubsequence("contact.working-days", "3", "override", "in place of 1 (X5)", "IN-8"));
         assertThat(lines()).anySatisfy(line -> assertThat(line)
                 .containsSubsequence("owning-team", "north", "default", "the policy is silent", "IN-15"));
         assertThat(lines()).contains("owning-team: Set your own.");
         assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("WARNING: Override no.such is refused"));
+    }
+
+    @Test
+    void whatNobodyHasSetIsPrintedAsNotSetUntilAnOverrideSetsIt() throws Exception {
+        framework.install("test.south", json("south"));
+
+        command().execute();
+        assertThat(lines()).anySatisfy(line -> assertThat(line)
+                .containsSubsequence("sanctuary.provider", "not set", "not set", "leaves it blank: X8", "SA-3"));
+        assertThat(lines()).contains("sanctuary.provider: The policy leaves the name out.");
+
+        command("sanctuary.provider=Own staff").execute();
+        assertThat(lines()).anySatisfy(line -> assertThat(line)
+                .containsSubsequence(
+                        "sanctuary.provider", "Own staff", "override", "in place of not set", "X8", "SA-3"));
+    }
+
+    @Test
+    void anUndatedPolicySaysSoAndFromWhenItsValuesAreTaken() throws Exception {
+        framework.install(
+                "test.south",
+                json("south")
+                        .replace(
+                                "\"date\": \"2021-09-01\"",
+                                "\"inForceFrom\": \"2021-07-05\", \"review\": \"regularly\", \"note\": \"It bears no date.\""));
+
+        command().execute();
+
+        assertThat(lines())
+                .contains(
+                        "Council of south on 2026-07-01, by: A policy (undated, in force from 2021-07-05, review regularly)",
+                        "It bears no date.");
     }
 
     @Test
