@@ -26,6 +26,8 @@
  * <tr><td>{@code version-required}</td><td>428</td><td>this change needs {@code If-Match}</td></tr>
  * <tr><td>{@code too-many-attempts}</td><td>429</td><td>{@code Retry-After}</td></tr>
  * <tr><td>{@code unexpected}</td><td>500</td><td>nothing but the correlation id</td></tr>
+ * <tr><td>{@code parameter-not-set}</td><td>503</td><td>the council has to fill in what its policy leaves blank; {@code
+ * parameter}, {@code rule}</td></tr>
  * <tr><td>{@code unavailable}</td><td>503</td><td>{@code Retry-After}</td></tr>
  * </table>
  */

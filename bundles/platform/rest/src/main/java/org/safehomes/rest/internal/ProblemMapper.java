@@ -14,6 +14,7 @@ import org.safehomes.kernel.problem.KeyReused;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.NotAllowed;
 import org.safehomes.kernel.problem.NotSignedIn;
+import org.safehomes.kernel.problem.ParameterNotSet;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.problem.StaleVersion;
 import org.safehomes.kernel.problem.Unavailable;
@@ -73,6 +74,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem.with(
                     Map.of("rule", decision.rule(), "clauses", decision.clauses(), "reasons", decision.reasons()));
         }
+        if (domain instanceof ParameterNotSet blank) {
+            return problem.with(Map.of("parameter", blank.parameter(), "rule", blank.rule()));
+        }
         return domain instanceof Unavailable ? problem.causedBy(domain) : problem;
     }
 
@@ -91,6 +95,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return ProblemType.REFUSED_BY_RULE;
         } else if (domain instanceof KeyReused) {
             return ProblemType.KEY_REUSED;
+        } else if (domain instanceof ParameterNotSet) {
+            return ProblemType.PARAMETER_NOT_SET;
         } else if (domain instanceof Unavailable) {
             return ProblemType.UNAVAILABLE;
         }

@@ -22,6 +22,9 @@ enum ProblemType {
     VERSION_REQUIRED(428, "Version required", "Send the version you saw in the If-Match header."),
     TOO_MANY_ATTEMPTS(429, "Too many attempts", "Wait before trying again: see the Retry-After header."),
     UNEXPECTED(500, "Unexpected failure", "Something failed here. Tell the service desk the correlation id."),
+    // not a fault of the request, and waiting does not help: the council has to set it
+    PARAMETER_NOT_SET(
+            503, "Parameter not set", "The policy leaves a value blank that this needs. Nothing was changed."),
     UNAVAILABLE(503, "Unavailable", "Something this service needs is not available now. Nothing was changed.");
 
     private final int status;

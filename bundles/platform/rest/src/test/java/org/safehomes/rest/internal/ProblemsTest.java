@@ -27,6 +27,7 @@ class ProblemsTest {
         "invalid, 422, invalid-input",
         "refused, 409, refused-by-rule",
         "key, 422, key-reused",
+        "blank, 503, parameter-not-set",
         "unavailable, 503, unavailable",
         "broken, 500, unexpected"
     })
@@ -72,6 +73,17 @@ class ProblemsTest {
         assertThat(answer.status()).isEqualTo(412);
         assertThat(answer.json().get("status").asInt()).isEqualTo(412);
         assertThat(answer.json().get("type").asText()).endsWith("stale-version");
+    }
+
+    @Test
+    void what_nobody_has_set_says_which_and_not_to_wait() {
+        var answer = served.get("samples/fails/blank");
+
+        assertThat(answer.json().get("parameter").asText()).isEqualTo("sanctuary.provider");
+        assertThat(answer.json().get("rule").asText()).isEqualTo("SA-3");
+        assertThat(answer.json().get("detail").asText())
+                .contains("sanctuary.provider is not set", "A policy", "E8", "org.safehomes.council");
+        assertThat(answer.header("Retry-After")).isNull();
     }
 
     @Test

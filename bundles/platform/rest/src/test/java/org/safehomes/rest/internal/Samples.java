@@ -1,5 +1,7 @@
 package org.safehomes.rest.internal;
 
+import static java.util.Map.entry;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -28,6 +30,7 @@ import org.safehomes.kernel.problem.KeyReused;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.NotAllowed;
 import org.safehomes.kernel.problem.NotSignedIn;
+import org.safehomes.kernel.problem.ParameterNotSet;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.problem.StaleVersion;
 import org.safehomes.kernel.problem.Unavailable;
@@ -81,19 +84,21 @@ public final class Samples {
             LocalDate day,
             Instant at) {}
 
-    static final Map<String, Supplier<RuntimeException>> FAILURES = Map.of(
-            "not-signed-in", NotSignedIn::new,
-            "not-allowed", NotAllowed::new,
-            "missing", NoSuchRecord::new,
-            "hidden", NoSuchRecord::new,
-            "stale", StaleVersion::new,
-            "invalid", () -> new InvalidInput(List.of(new InvalidInput.Field("/a/0", "Expected a text."))),
-            "refused",
+    static final Map<String, Supplier<RuntimeException>> FAILURES = Map.ofEntries(
+            entry("not-signed-in", NotSignedIn::new),
+            entry("not-allowed", NotAllowed::new),
+            entry("missing", NoSuchRecord::new),
+            entry("hidden", NoSuchRecord::new),
+            entry("stale", StaleVersion::new),
+            entry("invalid", () -> new InvalidInput(List.of(new InvalidInput.Field("/a/0", "Expected a text.")))),
+            entry(
+                    "refused",
                     () -> new RefusedByRule(
-                            new Decision<>("no", "SC-2", List.of("W6"), List.of("No safe contact is known yet."))),
-            "key", KeyReused::new,
-            "unavailable", () -> new Unavailable("the audit trail"),
-            "broken", () -> new IllegalStateException(SECRET, new IllegalArgumentException(SECRET)));
+                            new Decision<>("no", "SC-2", List.of("W6"), List.of("No safe contact is known yet.")))),
+            entry("key", KeyReused::new),
+            entry("blank", () -> new ParameterNotSet("sanctuary.provider", "SA-3", "A policy", List.of("E8"))),
+            entry("unavailable", () -> new Unavailable("the audit trail")),
+            entry("broken", () -> new IllegalStateException(SECRET, new IllegalArgumentException(SECRET))));
 
     @POST
     public Sample echo(Sample sample, @Context HttpHeaders headers) {
