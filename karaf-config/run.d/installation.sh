@@ -60,8 +60,8 @@ configure() {
   printf 'port = %s\n' "$((port + 1))" >"$etc/org.safehomes.metrics.cfg"
   printf 'headFile = %s\n' "$data/audit-head.txt" >"$etc/org.safehomes.audit.cfg"
   store_configuration >"$etc/org.safehomes.store.cfg"
-  # the distribution starts with one landlord, and two would be one too many
-  sed -i.before '/^ *safehomes-council-/d' "$etc/org.apache.karaf.features.cfg"
+  # the distribution starts with one landlord, and two would be one too many: the named one takes its place
+  sed -i.before "s:^\( *safehomes-council-\)[a-z0-9-]*/:\1$council/:" "$etc/org.apache.karaf.features.cfg"
   while read -r feature; do
     if ! grep -q "^ *$feature/" "$etc/org.apache.karaf.features.cfg"; then
       sed -i.before "s:^featuresBoot = .*:&\n    $feature, \\\\:" "$etc/org.apache.karaf.features.cfg"

@@ -15,12 +15,33 @@ import org.safehomes.kernel.rule.Upholds;
 /** Something that casework needs is taken away: everything says so alike, whether a record exists or not. */
 class CouncilGoneIT {
 
+    private static final String COUNCIL = "org.safehomes.council.waltham-forest";
     private static final String MISSING = "C-0000000000000000";
 
     @Test
     @Upholds("AN-2")
     void withoutTheCouncilsDataExistingAndMissingCasesAnswerAlike(SafeHomes karaf) {
-        takenAway(karaf, "org.safehomes.council.waltham-forest");
+        takenAway(karaf, COUNCIL);
+    }
+
+    @Test
+    void whoseValuesAreInForceIsSaidToStaffAndUnavailableWithoutTheCouncil(SafeHomes karaf) {
+        var adviser = karaf.as(Borough.CALL_CENTRE);
+        var served = adviser.get("/api/council");
+        assertThat(served.status()).as(served.toString()).isEqualTo(200);
+        assertThat(served.text()).contains("waltham-forest", "contact.working-days", "W5");
+        assertThat(karaf.nobody().get("/api/council").status()).isEqualTo(401);
+
+        karaf.inside(BundleSteps.class, "stop", COUNCIL);
+        try {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() ->
+                            assertThat(adviser.get("/api/council").status()).isEqualTo(503));
+        } finally {
+            karaf.inside(BundleSteps.class, "start", COUNCIL);
+            karaf.awaitReady();
+        }
+        assertThat(adviser.get("/api/council").status()).isEqualTo(200);
     }
 
     @Test

@@ -49,7 +49,7 @@ class VividTest extends CouncilDataContract {
                 mediation.joint-tenants | true | V4.3
                 income-court-pause.months | 3 | V4.4
                 practical-help | true | V4.4
-                support.helpline | not set |
+                support.helpline | not set | *
                 closure.authorised-by | line-manager | *""";
     }
 

@@ -49,7 +49,7 @@ class WalthamForestTest extends CouncilDataContract {
                 mediation.joint-tenants | false | *
                 income-court-pause.months | 0 | *
                 practical-help | false | *
-                support.helpline | not set | W8
+                support.helpline | not set | *
                 closure.authorised-by | line-manager | W16""";
     }
 
