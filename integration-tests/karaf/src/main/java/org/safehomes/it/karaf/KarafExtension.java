@@ -3,6 +3,7 @@ package org.safehomes.it.karaf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,10 +11,12 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Gives tests their Karaf. One {@link SafeHomes} and one {@link InstalledSafeHomes} serve a whole run, so a test leaves them
- * working, and expects what others have put in. Tests of classes marked {@link InKaraf} run in the first.
+ * Gives tests their Karaf. One {@link SafeHomes}, one {@link InstalledSafeHomes} and one container for each {@link Landlord}
+ * serve a whole run, so a test leaves them working, and expects what others have put in. Tests of classes marked {@link InKaraf}
+ * run inside.
  */
 public final class KarafExtension implements ParameterResolver, InvocationInterceptor {
 
@@ -22,7 +25,11 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == SafeHomes.class || type == InstalledSafeHomes.class || type == Databases.class;
+        return type == SafeHomes.class
+                || type == InstalledSafeHomes.class
+                || type == LandlordKaraf.class
+                || type == Landlords.class
+                || type == Databases.class;
     }
 
     @Override
@@ -31,7 +38,13 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
         if (type == Databases.class) {
             return databases(test);
         }
-        return type == SafeHomes.class ? inExam(test) : installed(test);
+        if (type == InstalledSafeHomes.class) {
+            return installed(test);
+        }
+        if (type == Landlords.class) {
+            return (Landlords) name -> ofLandlord(test, name);
+        }
+        return type == LandlordKaraf.class ? ofLandlord(test, landlord(test).orElseThrow()) : safeHomes(test);
     }
 
     @Override
@@ -40,10 +53,28 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
             throws Throwable {
         if (method.getTargetClass().isAnnotationPresent(InKaraf.class)) {
             invocation.skip();
-            inExam(test).inside(method.getTargetClass(), method.getExecutable().getName());
+            safeHomes(test)
+                    .inside(method.getTargetClass(), method.getExecutable().getName());
         } else {
             invocation.proceed();
         }
+    }
+
+    private static SafeHomes safeHomes(ExtensionContext test) {
+        return landlord(test).map(name -> ofLandlord(test, name).safeHomes()).orElseGet(() -> inExam(test));
+    }
+
+    private static Optional<String> landlord(ExtensionContext test) {
+        return AnnotationSupport.findAnnotation(test.getRequiredTestClass(), Landlord.class)
+                .map(Landlord::value);
+    }
+
+    private static LandlordKaraf ofLandlord(ExtensionContext test, String name) {
+        return once(
+                test,
+                LandlordKaraf.class,
+                name,
+                () -> LandlordKaraf.start(name, databases(test).empty("landlord_" + name.replace('-', '_'))));
     }
 
     private static SafeHomes inExam(ExtensionContext test) {
@@ -67,9 +98,15 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
     }
 
     /** Closed when the run ends, the last made first. One that cannot be made is not tried again for every test. */
-    @SuppressWarnings("unchecked")
     private static <T extends Closeable> T once(ExtensionContext test, Class<T> type, Making<T> making) {
-        var made = test.getRoot().getStore(RUN).getOrComputeIfAbsent(type, key -> Made.by(making), Made.class);
+        return once(test, type, "", making);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Closeable> T once(ExtensionContext test, Class<T> type, String name, Making<T> making) {
+        var made = test.getRoot()
+                .getStore(RUN)
+                .getOrComputeIfAbsent(List.of(type, name), key -> Made.by(making), Made.class);
         return ((Made<T>) made).orThrow();
     }
 

@@ -22,9 +22,14 @@ public final class SafeHomes implements Closeable {
         int port = Surroundings.freePort();
         var karaf = Karaf.start(
                 Surroundings.distribution(), Configuration.settings(port, database), Configuration.demonstration());
-        var rest = Rest.on(port);
-        Configuration.awaitReady(rest);
-        return new SafeHomes(karaf, rest);
+        var started = in(karaf, port);
+        started.awaitReady();
+        return started;
+    }
+
+    /** In a Karaf that somebody else started and closes. */
+    static SafeHomes in(Karaf karaf, int port) {
+        return new SafeHomes(karaf, Rest.on(port));
     }
 
     /** A client that is not signed in. */

@@ -49,6 +49,16 @@ public final class Surroundings {
         return path("hostRepository");
     }
 
+    /** The directory with the landlords' archives. */
+    public static Path archives() {
+        return path("archives");
+    }
+
+    /** The bundles that drive tests inside a container, and nothing else. */
+    public static Path examRepository() {
+        return path("examRepository");
+    }
+
     /** Maven's local repository, where the test bundles of others lie. */
     public static Path mavenRepository() {
         return path("mavenRepository");
