@@ -119,6 +119,19 @@ class AuditChainTest {
     }
 
     @Test
+    void a_tail_that_was_cut_and_has_grown_again_shows_too() throws Exception {
+        tamper("delete from sh_audit where block_no = 3");
+        tamper("delete from sh_audit_block where block_no = 3");
+        for (int block = 0; block < 2; block++) {
+            world.at(GateUnderTest.NOON.plusSeconds(60 + block));
+            world.caseOf(OFFICER);
+            sealer.run(world.system());
+        }
+        assertThat(verify().fault()).contains("block 3 is not the one that was exported");
+        assertThat(verify().lastBlock()).isEqualTo(2);
+    }
+
+    @Test
     void an_entry_slipped_out_of_the_chain_is_found() throws Exception {
         tamper("update sh_audit set block_no = null, pos = null where block_no = 3 and pos = 1");
         assertThat(verify().fault()).contains("block 3, entry 2 is missing");

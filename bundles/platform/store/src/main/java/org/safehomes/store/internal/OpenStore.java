@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.safehomes.store.Backup;
 import org.safehomes.store.Database;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.HostDatabase;
@@ -37,6 +38,7 @@ public final class OpenStore implements Database, AutoCloseable {
     private final DataSource direct;
     private final Migrations migrations;
     private final Keys keys;
+    private final Backup backup;
     private final HikariDataSource pool;
     private final HikariDataSource hostPool;
     private Connection watch;
@@ -47,6 +49,7 @@ public final class OpenStore implements Database, AutoCloseable {
         this.driver = driver;
         this.migrations = migrations;
         this.keys = new StoredKeys(master, clock);
+        this.backup = new StoreBackup(settings, driver, master);
         this.direct = settings.forOperations(driver);
         this.pool = new HikariDataSource(poolOf(direct, "safehomes", settings.poolSize()));
         this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
@@ -114,6 +117,10 @@ public final class OpenStore implements Database, AutoCloseable {
 
     public Keys keys() {
         return keys;
+    }
+
+    Backup backup() {
+        return backup;
     }
 
     /** For entity managers. Not to be given to anybody else. */

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.safehomes.store.Backup;
 import org.safehomes.store.Database;
 import org.safehomes.store.HostDatabase;
 import org.safehomes.store.Keys;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 @Capability(
         namespace = "osgi.service",
         attribute =
-                "objectClass:List<String>=\"org.safehomes.store.Database,org.safehomes.store.HostDatabase,org.safehomes.store.Keys\"",
+                "objectClass:List<String>=\"org.safehomes.store.Backup,org.safehomes.store.Database,org.safehomes.store.HostDatabase,org.safehomes.store.Keys\"",
         effective = "active")
 // no driver, no store: found when features are resolved
 @Requirement(
@@ -80,9 +81,11 @@ public final class Store {
         ServiceRegistration<Keys> keys = context.registerService(Keys.class, store.keys(), null);
         ServiceRegistration<Database> database = context.registerService(Database.class, store, null);
         ServiceRegistration<HostDatabase> host = context.registerService(HostDatabase.class, store.forHost(), null);
+        ServiceRegistration<Backup> backup = context.registerService(Backup.class, store.backup(), null);
         Extender extender = new Extender(context, store.migrations(), store.pool(), store.dialect(), health);
         return () -> {
             extender.close();
+            unregister(backup);
             unregister(host);
             unregister(database);
             unregister(keys);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The exported head of the audit chain: a text file with one line a block, the latest last. */
 public final class AuditHead {
@@ -29,16 +29,24 @@ public final class AuditHead {
                 StandardOpenOption.APPEND);
     }
 
-    /** The last block that was exported; empty if there is no file yet. */
-    Optional<AuditSealer.Block> last() throws IOException {
+    /** Copies the lines that are whole; an empty file if nothing was exported yet. */
+    public void copyTo(Path copy) throws IOException {
+        String lines = Files.exists(file) ? Files.readString(file, StandardCharsets.US_ASCII) : "";
+        Files.writeString(
+                copy,
+                lines.substring(0, lines.lastIndexOf('\n') + 1),
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Every block that was exported, in the order in which it was; to be closed. */
+    Stream<AuditSealer.Block> exported() throws IOException {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        try (var lines = Files.lines(file, StandardCharsets.US_ASCII)) {
-            return lines.filter(line -> !line.isBlank())
-                    .reduce((first, second) -> second)
-                    .map(line -> line.split(" "))
-                    .map(cells -> new AuditSealer.Block(Long.parseLong(cells[0]), cells[1]));
-        }
+        return Files.lines(file, StandardCharsets.US_ASCII)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(" "))
+                .map(cells -> new AuditSealer.Block(Long.parseLong(cells[0]), cells[1]));
     }
 }

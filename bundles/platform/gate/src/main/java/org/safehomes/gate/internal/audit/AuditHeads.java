@@ -32,7 +32,7 @@ public final class AuditHeads {
         this.head = new AuditHead(Path.of(data == null ? "." : data).resolve(config.headFile()));
     }
 
-    AuditHead head() {
+    public AuditHead head() {
         return head;
     }
 }

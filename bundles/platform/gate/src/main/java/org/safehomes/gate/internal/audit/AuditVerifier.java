@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.store.Database;
 import org.safehomes.store.Keys;
@@ -22,19 +24,27 @@ public final class AuditVerifier {
         this.trail = new AuditTrail(keys);
     }
 
-    /** Verifies against the exported head, which shows whether the end was cut off. */
+    /**
+     * Verifies against the exported head. Every line of it counts, not only the last: a chain that was cut off and has gone on
+     * since is as long as it should be.
+     */
     public Verdict verify(AuditHead head) throws SQLException, IOException {
-        var exported = head.last();
+        // before the chain is read: what is exported then is in the chain
+        var exported = new TreeMap<Long, String>();
+        try (var lines = head.exported()) {
+            lines.forEach(block -> exported.merge(block.no(), block.mac(), AuditVerifier::sameOrNone));
+        }
         try (var connection = database.connect()) {
-            var checked = chain(connection);
-            if (checked.fault().isEmpty() && exported.isPresent()) {
-                return checked.endingAt(exported.get());
-            }
-            return checked;
+            return chain(connection, exported);
         }
     }
 
-    private Verdict chain(Connection connection) throws SQLException {
+    /** A number that was exported twice, differently, is right in neither way. */
+    private static String sameOrNone(String once, String again) {
+        return once.equals(again) ? once : "";
+    }
+
+    private Verdict chain(Connection connection, SortedMap<Long, String> exported) throws SQLException {
         var previous = AuditSealer.Block.NONE;
         long entries = 0;
         // one block at a time: the trail is longer than memory
@@ -60,7 +70,17 @@ public final class AuditVerifier {
             if (!expected.mac().equals(block.mac())) {
                 return Verdict.broken(entries, previous, "block " + block.no() + " was rewritten or reordered");
             }
+            var told = exported.remove(block.no());
+            if (told != null && !told.equals(block.mac())) {
+                return Verdict.broken(entries, previous, "block " + block.no() + " is not the one that was exported");
+            }
             previous = expected;
+        }
+        if (!exported.isEmpty()) {
+            return Verdict.broken(
+                    entries,
+                    previous,
+                    "blocks after " + previous.no() + " were cut off: " + exported.lastKey() + " was exported");
         }
         return unsealed(connection, entries, previous);
     }
@@ -117,19 +137,6 @@ public final class AuditVerifier {
 
         static Verdict broken(long entries, AuditSealer.Block last, String fault) {
             return new Verdict(entries, last, Optional.of(fault));
-        }
-
-        Verdict endingAt(AuditSealer.Block exported) {
-            if (exported.no() > last.no()) {
-                return broken(
-                        entries,
-                        last,
-                        "blocks after " + last.no() + " were cut off: " + exported.no() + " was exported");
-            }
-            if (exported.no() == last.no() && !exported.mac().equals(last.mac())) {
-                return broken(entries, last, "block " + last.no() + " is not the one that was exported");
-            }
-            return this;
         }
 
         /** The number of the last block that is right; 0 if there is none. */

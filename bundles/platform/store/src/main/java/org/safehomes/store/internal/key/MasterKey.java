@@ -35,7 +35,7 @@ public final class MasterKey {
     }
 
     /** Names the key without telling anything about it. */
-    String id() {
+    public String id() {
         return id;
     }
 

@@ -1,0 +1,31 @@
+package org.safehomes.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Copies the database while it is in use. Registered together with {@link Database}. The copy is sealed as the database is: it
+ * does not contain the master key.
+ */
+@ProviderType
+public interface Backup {
+
+    /**
+     * Copies embedded Derby as it is at the end of the call, then opens the copy with this installation's key file and checks
+     * every table of it.
+     *
+     * @param directory made by this call; its parent is there
+     * @throws IllegalStateException if the product is another, which has its own means; the message names them
+     * @throws SQLException if the database cannot be copied or the copy is not whole
+     * @throws IOException if the directory is there already, cannot be made, or the key file does not open the copy
+     */
+    void copyTo(Path directory) throws SQLException, IOException;
+
+    /** The name of the master key that the database is sealed with, as its key file says it. No secret. */
+    String keyId();
+
+    /** The key file itself, which is backed up apart from the database. */
+    Path keyFile();
+}
