@@ -22,12 +22,14 @@ public final class InstalledSafeHomes implements Closeable {
 
     /** Installs it, with a sample borough to come, and does not start it. */
     public static InstalledSafeHomes install(Path home, Database database) throws IOException {
+        return install(Surroundings.unpackedDistribution(), home, database);
+    }
+
+    /** Installs another distribution than the one that is tested, such as that of an earlier release. */
+    public static InstalledSafeHomes install(Path unpacked, Path home, Database database) throws IOException {
         int port = Surroundings.freePort();
         var karaf = InstalledKaraf.install(
-                Surroundings.unpackedDistribution(),
-                home,
-                Configuration.settings(port, database),
-                Configuration.demonstration());
+                unpacked, home, Configuration.settings(port, database), Configuration.demonstration());
         return new InstalledSafeHomes(karaf, database, Rest.on(port));
     }
 

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.safehomes.it.karaf.InstalledKaraf;
 
 /** The console of an installation, over ssh as an operator reaches it, and the other commands that it has. */
-final class OperatorConsole {
+public final class OperatorConsole {
 
     private static final String OPERATOR = "operator";
     private static final String PASSWORD = "for-this-test";
     private static final long SECONDS_TO_ANSWER = 120;
 
     /** What a command wrote, and how it ended. */
-    record Output(int status, String text) {}
+    public record Output(int status, String text) {}
 
     private final Path home;
 
@@ -26,7 +26,7 @@ final class OperatorConsole {
     }
 
     /** Opens the console of an installation that was not started yet: ssh is there and not installed. */
-    static OperatorConsole open(InstalledKaraf karaf) throws IOException {
+    public static OperatorConsole open(InstalledKaraf karaf) throws IOException {
         var features = karaf.home().resolve("etc/org.apache.karaf.features.cfg");
         var lines = new ArrayList<>(Files.readAllLines(features));
         lines.add(lines.indexOf("featuresBoot = \\") + 1, "    ssh, \\");
@@ -36,7 +36,7 @@ final class OperatorConsole {
     }
 
     /** Types a command. */
-    Output type(String command) throws IOException {
+    public Output type(String command) throws IOException {
         var port = Files.readAllLines(home.resolve("etc/org.apache.karaf.shell.cfg")).stream()
                 .filter(line -> line.startsWith("sshPort"))
                 .map(line -> line.replaceFirst(".*= *", ""))
@@ -60,7 +60,7 @@ final class OperatorConsole {
     }
 
     /** Runs a program of the installation's {@code bin}. */
-    Output run(String program, String... arguments) throws IOException {
+    public Output run(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));

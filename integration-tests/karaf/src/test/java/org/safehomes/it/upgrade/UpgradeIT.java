@@ -1,0 +1,47 @@
+package org.safehomes.it.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safehomes.it.Borough.OFFICER;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.karaf.Databases;
+import org.safehomes.it.karaf.InstalledSafeHomes;
+import org.safehomes.it.karaf.Surroundings;
+import org.safehomes.it.operator.OperatorConsole;
+
+/** An installation is upgraded: this release starts on the data of an earlier one. */
+class UpgradeIT {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = "0.1.0-a198791")
+    void whatAnEarlierReleaseWroteReadsTheSameAndIsWorkedOn(String release, Databases databases)
+            throws IOException, SQLException {
+        var database = databases.empty("upgrade");
+        var earlier = new EarlierData(Path.of("src/test/resources/earlier", release, Surroundings.database()));
+        try (var installed = InstalledSafeHomes.install(
+                Surroundings.work("upgrade-" + release).resolve("safehomes"), database)) {
+            var console = OperatorConsole.open(installed.karaf());
+            var reads = earlier.give(installed.karaf(), database);
+            installed.start();
+
+            assertThat(reads.differences(installed::as)).isEmpty();
+            var cases = reads.answered(OFFICER, "/api/da/cases/");
+            assertThat(cases).as("cases that were read").isNotEmpty();
+            assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");
+
+            var work = Casework.by(installed.as(OFFICER));
+            var caseRef = cases.get(0).substring("/api/da/cases/".length());
+            work.add(caseRef, "notes", Map.of("kind", "FACT", "text", "Written by the later release."));
+            assertThat(work.list(caseRef, "notes").toString()).contains("Written by the later release.");
+            work.openCase(Borough.report());
+            assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");
+        }
+    }
+}
