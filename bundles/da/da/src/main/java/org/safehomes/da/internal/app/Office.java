@@ -133,7 +133,12 @@ public final class Office {
 
     /** The council's value on the calendar day of a moment, which is the moment that decides. */
     Parameter parameter(String key, Instant deciding) {
-        return council().parameter(key, calendar().dayOf(deciding));
+        var day = calendar().dayOf(deciding);
+        try {
+            return council().parameter(key, day);
+        } catch (Council.UnknownParameter e) {
+            throw new Unavailable("the council's policy for " + day + ", which begins later");
+        }
     }
 
     private Council council() {

@@ -1,0 +1,131 @@
+package org.safehomes.it.landlord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
+import org.safehomes.it.Casework;
+import org.safehomes.it.karaf.Landlord;
+import org.safehomes.it.karaf.SafeHomes;
+import org.safehomes.kernel.rule.Upholds;
+
+/** Dover: two working days where the survivor called, no direct contact where somebody else did. */
+@Landlord("dover")
+class DoverScenarioIT {
+
+    /** A Thursday, ten in the morning. */
+    private static final String THURSDAY = "2026-02-12T10:00:00Z";
+
+    /** The close of office two working days later: the weekend does not count. */
+    private static final String MONDAY_CLOSING = "2026-02-16T17:00:00Z";
+
+    @AfterEach
+    void releaseTheClock(SafeHomes landlord) {
+        landlord.releaseClock();
+    }
+
+    @Test
+    @Upholds("IN-8")
+    @Upholds("RA-2")
+    @Upholds("MA-1")
+    void aSurvivorsCallLeadsToMarac(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        assertThat(story.parameter("contact.working-days").path("value").asText()).isEqualTo("2");
+
+        // the survivor calls herself: contact within two working days (D8.14), and no assessment clock until they have spoken
+        var report = story.survivorCalls();
+        assertThat(story.contactDue(report)).isEqualTo(MONDAY_CLOSING);
+        var caseRef = story.officer().openCase(report);
+        assertThat(story.assessmentDue(caseRef)).isEmpty();
+
+        // they speak on Friday: the assessment is due a day later, Saturday or not
+        story.later(Duration.ofDays(1));
+        story.speakWithSurvivor(caseRef);
+        assertThat(story.assessmentDue(caseRef)).isEqualTo("2026-02-14T10:00:00Z");
+        assertThat(story.parameter("risk-assessment.due-from").path("origin").asText())
+                .isEqualTo("DEFAULT");
+        assertThat(story.parameter("risk-assessment.instrument").path("origin").asText())
+                .isEqualTo("POLICY");
+
+        assertThat(story.assess(caseRef, 24).at("/marac/refer").asBoolean()).isTrue();
+        var pack = story.refer(caseRef, Casework.maracReferral());
+        assertThat(pack.path("agency").asText()).isEqualTo("Dover");
+        story.send(caseRef, pack);
+        assertThat(story.tasks(caseRef)).isEmpty();
+    }
+
+    @Test
+    @Upholds("IN-10")
+    void aNeighboursCallIsRecordedAndNobodyContactsTheSurvivor(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var report = story.neighbourCalls(Map.of(
+                "children", List.of(Map.of("name", "Ada Osei", "age", 7, "related", "YES", "experiences", "YES"))));
+
+        var seen = story.inTriage(report);
+        assertThat(seen.at("/contact/outcome").asText()).isEqualTo("NO_DIRECT_CONTACT");
+        assertThat(seen.at("/contact/clauses").toString()).contains("D8.12");
+        assertThat(seen.at("/children/0/outcome").asText()).isEqualTo("VICTIM");
+        assertThat(seen.has("deadline")).as("no contact clock").isFalse();
+        assertThat(story.tasks(report))
+                .containsExactlyInAnyOrder("TELL_POLICE", "SAFEGUARDING_REPORT", "CHILD_REFERRAL");
+
+        // the case goes on with what is to be done instead; a contact would be refused, and no assessment is due
+        var caseRef = story.officer().openCase(report);
+        assertThat(story.tasks(caseRef))
+                .containsExactlyInAnyOrder("TELL_POLICE", "SAFEGUARDING_REPORT", "CHILD_REFERRAL");
+        assertThat(story.assessmentDue(caseRef)).isEmpty();
+        var asked = story.asOfficer("/api/da/cases/" + caseRef + "/contacts/check", Map.of("method", "PHONE"));
+        assertThat(asked.json().path("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(asked.json().path("rule").asText()).isEqualTo("IN-10");
+
+        // an agency that refers with the survivor's agreement is no third party
+        var agreed = story.neighbourCalls(Map.of("reporterKind", "AGENCY", "survivorAgreed", "YES"));
+        assertThat(story.contactDue(agreed)).isEqualTo(MONDAY_CLOSING);
+    }
+
+    @Test
+    @Upholds("IN-9")
+    void contactThatWasMissedIsMadeOnTheNextWorkingDayWithSupportServices(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var caseRef = story.officer().openCase(story.survivorCalls());
+
+        story.later(Duration.between(Instant.parse(THURSDAY), Instant.parse(MONDAY_CLOSING)));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(story.managersTasks(caseRef)).containsExactly("MISSED_CONTACT"));
+        assertThat(story.officer().tasks("MINE", caseRef))
+                .containsExactlyInAnyOrder("FIRST_CONTACT", "LATE_CONTACT", "SUPPORT_SERVICES");
+        story.speakWithSurvivor(caseRef);
+        assertThat(story.officer().tasks("MINE", caseRef))
+                .containsExactlyInAnyOrder("SUPPORT_SERVICES", "RISK_ASSESSMENT");
+    }
+
+    @Test
+    @Upholds("IN-7")
+    void violenceWithoutAPersonalConnectionLiesOutsideAndASecondPersonConfirmsIt(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var report = story.report(Map.of(
+                "channel", "PHONE",
+                "reporterKind", "SURVIVOR",
+                "immediateRisk", "NO",
+                "survivor", Map.of("name", "Imani Clarke", "age", 19),
+                "perpetrator", Map.of("age", 40),
+                "connection", "NONE",
+                "behaviours", List.of("STALKING")));
+        assertThat(story.inTriage(report).at("/definition/outcome").asText()).isEqualTo("OUTSIDE");
+        var seen = landlord.as(Borough.OFFICER).get("/api/da/triage/" + report);
+        var proposed = landlord.as(Borough.OFFICER)
+                .post(
+                        "/api/da/triage/" + report + "/decision",
+                        seen,
+                        Map.of("outcome", "OUTSIDE", "reason", "Strangers.", "signposting", "Stalking helpline."));
+        assertThat(proposed.json().path("state").asText()).isEqualTo("OUTSIDE_PROPOSED");
+        assertThat(story.tasks(report)).contains("CONFIRM_OUTSIDE", "FIRST_CONTACT");
+    }
+}
