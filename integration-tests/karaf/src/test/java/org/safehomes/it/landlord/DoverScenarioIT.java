@@ -36,9 +36,11 @@ class DoverScenarioIT {
     @Upholds("MA-1")
     void aSurvivorsCallLeadsToMarac(SafeHomes landlord) {
         var story = Story.at(landlord, THURSDAY);
-        assertThat(story.parameter("contact.working-days").path("value").asText()).isEqualTo("2");
+        assertThat(story.parameter("contact.working-days").path("value").asText())
+                .isEqualTo("2");
 
-        // the survivor calls herself: contact within two working days (D8.14), and no assessment clock until they have spoken
+        // the survivor calls herself: contact within two working days (D8.14), and no assessment clock until they have
+        // spoken
         var report = story.survivorCalls();
         assertThat(story.contactDue(report)).isEqualTo(MONDAY_CLOSING);
         var caseRef = story.officer().openCase(report);

@@ -31,7 +31,8 @@ class EastleighScenarioIT {
             assertThat(parameter.path("origin").asText()).as(key).isEqualTo("NOT_SET");
             assertThat(parameter.has("value")).as(key).isFalse();
         }
-        assertThat(story.parameter("sanctuary.measures").path("origin").asText()).isEqualTo("POLICY");
+        assertThat(story.parameter("sanctuary.measures").path("origin").asText())
+                .isEqualTo("POLICY");
     }
 
     @Test

@@ -30,7 +30,8 @@ class VividScenarioIT {
         assertThat(before.contactDue(before.survivorCalls())).isEqualTo("2026-02-13T17:00:00Z");
         var closed = Story.at(landlord, "2026-02-13T17:00:00Z");
         assertThat(closed.contactDue(closed.survivorCalls())).isEqualTo("2026-02-16T17:00:00Z");
-        assertThat(closed.parameter("contact.working-days").path("clauses").toString()).contains("V4.1");
+        assertThat(closed.parameter("contact.working-days").path("clauses").toString())
+                .contains("V4.1");
     }
 
     @Test
@@ -44,7 +45,9 @@ class VividScenarioIT {
         var report = story.neighbourCalls(Map.of("reporterKind", "FRIEND"));
         assertThat(story.inTriage(report).at("/contact/outcome").asText()).isEqualTo("CONTACT");
         var caseRef = story.officer().openCase(report);
-        assertThat(story.assessmentDue(caseRef)).as("nobody has spoken with her").isEmpty();
+        assertThat(story.assessmentDue(caseRef))
+                .as("nobody has spoken with her")
+                .isEmpty();
         story.later(Duration.ofHours(3));
         story.speakWithSurvivor(caseRef);
         assertThat(story.assessmentDue(caseRef)).isEqualTo("2026-02-13T13:00:00Z");
@@ -57,8 +60,12 @@ class VividScenarioIT {
                 .as("the policy names no instrument")
                 .isEqualTo("DEFAULT");
         story.officer()
-                .add(caseRef, "agency-meetings", Map.of("state", "ARRANGED", "agencies", List.of("School"), "on", "2026-02-20"));
-        assertThat(story.officer().marac(caseRef).at("/meeting/outcome").asBoolean()).isFalse();
+                .add(
+                        caseRef,
+                        "agency-meetings",
+                        Map.of("state", "ARRANGED", "agencies", List.of("School"), "on", "2026-02-20"));
+        assertThat(story.officer().marac(caseRef).at("/meeting/outcome").asBoolean())
+                .isFalse();
 
         var referral = new LinkedHashMap<>(Casework.maracReferral());
         referral.put("consent", "GIVEN");
@@ -69,7 +76,11 @@ class VividScenarioIT {
         assertThat(pack.path("agency").asText()).isEqualTo("VIVID");
         assertThat(pack.at("/decision/grounds").toString()).isEqualTo("[\"PROFESSIONAL_JUDGEMENT\"]");
         story.send(caseRef, pack);
-        assertThat(story.officer().list(caseRef, "marac-referrals").get(0).path("repeatUntil").asText())
+        assertThat(story.officer()
+                        .list(caseRef, "marac-referrals")
+                        .get(0)
+                        .path("repeatUntil")
+                        .asText())
                 .isEqualTo("2027-02-12");
     }
 }

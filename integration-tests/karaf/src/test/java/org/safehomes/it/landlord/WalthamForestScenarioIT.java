@@ -31,7 +31,8 @@ class WalthamForestScenarioIT {
     @Upholds("MA-1")
     void aNeighboursCallLeadsToMarac(SafeHomes landlord) {
         var story = Story.at(landlord, THURSDAY);
-        assertThat(story.parameter("contact.working-days").path("origin").asText()).isEqualTo("POLICY");
+        assertThat(story.parameter("contact.working-days").path("origin").asText())
+                .isEqualTo("POLICY");
 
         // a neighbour calls on Thursday: the survivor is contacted by Friday's closing (W5)
         var report = story.neighbourCalls(Map.of());
@@ -72,8 +73,7 @@ class WalthamForestScenarioIT {
                 "perpetrator", Map.of("age", 40),
                 "connection", "NONE",
                 "behaviours", List.of("FORCED_MARRIAGE")));
-        assertThat(story.inTriage(report).at("/definition/outcome").asText())
-                .isEqualTo("VIOLENCE_WITHOUT_CONNECTION");
+        assertThat(story.inTriage(report).at("/definition/outcome").asText()).isEqualTo("VIOLENCE_WITHOUT_CONNECTION");
         assertThat(story.officer().openCase(report)).startsWith("C-");
     }
 

@@ -74,7 +74,8 @@ class ConfigurationReferenceIT {
     void everyKeySaysWhatItMeans() {
         rowsByPid.forEach((pid, rows) -> {
             assertThat(rows).as(pid).isNotEmpty();
-            assertThat(rows).as(pid).allSatisfy(row -> assertThat(row.split(" \\| ")[3].replace("|", "").strip())
+            assertThat(rows).as(pid).allSatisfy(row -> assertThat(
+                            row.split(" \\| ")[3].replace("|", "").strip())
                     .as(row)
                     .hasSizeGreaterThan(10));
         });
@@ -110,9 +111,15 @@ class ConfigurationReferenceIT {
     private static Set<String> pids(Path file) throws IOException {
         var pids = new TreeSet<String>();
         try (var jar = new JarFile(file.toFile())) {
-            for (var entry : jar.stream().filter(entry -> entry.getName().matches("OSGI-INF/[^/]+\\.xml")).toList()) {
+            for (var entry : jar.stream()
+                    .filter(entry -> entry.getName().matches("OSGI-INF/[^/]+\\.xml"))
+                    .toList()) {
                 var text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                PID.matcher(text).results().map(match -> match.group(1)).filter(pid -> pid.startsWith(OURS)).forEach(pids::add);
+                PID.matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(pid -> pid.startsWith(OURS))
+                        .forEach(pids::add);
             }
         }
         return pids;

@@ -63,9 +63,11 @@ class SystemdUnitIT {
     @Test
     void whatItNamesIsInTheDistribution() {
         var distribution = Surroundings.unpackedDistribution();
-        for (var named : List.of(value("ExecStart").split(" ")[0], value("Documentation").replace("file:", ""))) {
+        for (var named :
+                List.of(value("ExecStart").split(" ")[0], value("Documentation").replace("file:", ""))) {
             assertThat(named).startsWith("/opt/safehomes/");
-            assertThat(distribution.resolve(named.substring("/opt/safehomes/".length()))).exists();
+            assertThat(distribution.resolve(named.substring("/opt/safehomes/".length())))
+                    .exists();
         }
         assertThat(distribution.resolve(value("ExecStart").split(" ")[0].substring("/opt/safehomes/".length())))
                 .isExecutable();
@@ -90,15 +92,18 @@ class SystemdUnitIT {
             try {
                 installed.nobody().awaitStatus("/health/ready", 200);
                 Casework.by(installed.as(Borough.OFFICER)).openCase(Borough.report());
-                assertThat(Files.size(root.resolve("var/log/safehomes/karaf.log"))).isPositive();
+                assertThat(Files.size(root.resolve("var/log/safehomes/karaf.log")))
+                        .isPositive();
             } finally {
                 process.destroy();
-                assertThat(process.waitFor(Integer.parseInt(value("TimeoutStopSec")), TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(Integer.parseInt(value("TimeoutStopSec")), TimeUnit.SECONDS))
+                        .isTrue();
             }
             assertThat(String.valueOf(process.exitValue())).isIn("0", value("SuccessExitStatus"));
             assertThat(files(opt)).as("the code, which systemd makes read-only").isEqualTo(code);
             var key = root.resolve("etc/safehomes/safehomes.key");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                    .isEqualTo("rw-------");
         }
     }
 

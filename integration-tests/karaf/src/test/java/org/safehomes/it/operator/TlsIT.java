@@ -37,7 +37,10 @@ class TlsIT {
         try (var installed = InstalledSafeHomes.install(work.resolve("safehomes"), databases.empty("tls"))) {
             var home = installed.karaf().home();
             http("keystore", keystore.toString()).writeTo(home);
-            http("keystorePasswordFile", Files.writeString(work.resolve("keystore.password"), PASSWORD + "\n").toString())
+            http(
+                            "keystorePasswordFile",
+                            Files.writeString(work.resolve("keystore.password"), PASSWORD + "\n")
+                                    .toString())
                     .writeTo(home);
             installed.karaf().start();
 
@@ -46,15 +49,20 @@ class TlsIT {
                             URI.create("https://localhost:" + installed.nobody().port() + "/health/ready"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            await("it is ready over TLS").atMost(Duration.ofSeconds(120)).ignoreExceptionsInstanceOf(IOException.class).until(
-                    () -> client.send(ready, BodyHandlers.ofString()).statusCode() == 200);
+            await("it is ready over TLS")
+                    .atMost(Duration.ofSeconds(120))
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> client.send(ready, BodyHandlers.ofString()).statusCode() == 200);
 
             var answer = client.send(ready, BodyHandlers.ofString());
             assertThat(answer.sslSession()).hasValueSatisfying(session -> {
                 assertThat(session.getProtocol()).isIn("TLSv1.2", "TLSv1.3");
-                assertThat(certificate(session).getSubjectX500Principal().getName()).isEqualTo("CN=localhost");
+                assertThat(certificate(session).getSubjectX500Principal().getName())
+                        .isEqualTo("CN=localhost");
             });
-            assertThat(installed.nobody().status("/health/ready")).as("the same without TLS").isNotEqualTo(200);
+            assertThat(installed.nobody().status("/health/ready"))
+                    .as("the same without TLS")
+                    .isNotEqualTo(200);
             assertThat(installed.logFrom(0)).noneMatch(line -> line.contains(PASSWORD));
             installed.stop();
         }
@@ -76,10 +84,27 @@ class TlsIT {
     private static Path keystore(Path work) throws IOException, InterruptedException {
         var file = work.resolve("server.p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "safehomes", "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-validity", "365", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                        "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "safehomes",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-validity",
+                        "365",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("keytool.log").toFile())
                 .start();
