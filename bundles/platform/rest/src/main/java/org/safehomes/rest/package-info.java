@@ -30,6 +30,12 @@
  * parameter}, {@code rule}</td></tr>
  * <tr><td>{@code unavailable}</td><td>503</td><td>{@code Retry-After}</td></tr>
  * </table>
+ *
+ * <p>{@code /api/openapi.json} is put together from the fragments of the bundles that are active. A bundle carries one by the
+ * header {@code SafeHomes-OpenApi} in its manifest, which names the JSON file inside. An identity bundle's says how to sign in:
+ * {@code components.securitySchemes} with one scheme, such as {@code http} with {@code bearer}; any scheme that is there is
+ * enough. Paths, tags and operation ids belong to one bundle; schemas of the same name are equal. Else the fragment that comes
+ * later by the bundle's symbolic name is left out, and the health check warns.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("1.0.0")

@@ -7,7 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -41,6 +44,18 @@ public final class Answers implements ContainerRequestFilter, ContainerResponseF
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(CORRELATION, SafeHeaders.freshCorrelation());
+        if (takesProblems(request)) {
+            request.getHeaders().add(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        }
+    }
+
+    /**
+     * Where success has no body, clients made by a generator ask for errors alone. To refuse them for it would refuse the
+     * operation.
+     */
+    private static boolean takesProblems(ContainerRequestContext request) {
+        return request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()).stream()
+                .anyMatch(accepted -> accepted.toLowerCase(Locale.ROOT).contains(Problem.MEDIA_TYPE.toString()));
     }
 
     @Override

@@ -125,6 +125,15 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/problem+json", "text/html, Application/Problem+JSON;q=0.5"})
+    void whoever_accepts_our_errors_gets_our_answers(String accepted) {
+        var answer = served.get("samples/whole", "Accept", accepted);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fails/broken", "error", "chatty", "plain", "unwritable"})
     void nothing_of_a_failure_reaches_the_client_or_the_log_but_where_it_happened(String path) {
         try (var log = new Log()) {

@@ -1,4 +1,8 @@
 package org.safehomes.da.rest.internal;
 
-/** The body of a request that says nothing but why. */
+/**
+ * The body of a request that says nothing but why.
+ *
+ * @param reason 1 to 4,000 characters
+ */
 record Reason(String reason) {}

@@ -1,0 +1,239 @@
+package org.safehomes.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
+import org.safehomes.it.client.ApiException;
+import org.safehomes.it.client.api.CasesApi;
+import org.safehomes.it.client.api.ContactsApi;
+import org.safehomes.it.client.api.MaracApi;
+import org.safehomes.it.client.api.NotesApi;
+import org.safehomes.it.client.api.ReportsApi;
+import org.safehomes.it.client.api.RiskAssessmentsApi;
+import org.safehomes.it.client.api.TasksApi;
+import org.safehomes.it.client.api.TimelineApi;
+import org.safehomes.it.client.api.TriageApi;
+import org.safehomes.it.client.model.Answer;
+import org.safehomes.it.client.model.Behaviour;
+import org.safehomes.it.client.model.Channel;
+import org.safehomes.it.client.model.Connection;
+import org.safehomes.it.client.model.Consent;
+import org.safehomes.it.client.model.ContactOutcome;
+import org.safehomes.it.client.model.ContactSafety;
+import org.safehomes.it.client.model.ContactsQuestion;
+import org.safehomes.it.client.model.Definition;
+import org.safehomes.it.client.model.MaracReferralSending;
+import org.safehomes.it.client.model.NewAssessment;
+import org.safehomes.it.client.model.NewAssessmentAnswered;
+import org.safehomes.it.client.model.NewContact;
+import org.safehomes.it.client.model.NewMaracReferral;
+import org.safehomes.it.client.model.NewNote;
+import org.safehomes.it.client.model.NewReport;
+import org.safehomes.it.client.model.NoteKind;
+import org.safehomes.it.client.model.Party;
+import org.safehomes.it.client.model.Problem;
+import org.safehomes.it.client.model.ProblemType;
+import org.safehomes.it.client.model.ReportState;
+import org.safehomes.it.client.model.ReporterKind;
+import org.safehomes.it.client.model.RiskLevel;
+import org.safehomes.it.client.model.SafeContact;
+import org.safehomes.it.client.model.SafeContactMethod;
+import org.safehomes.it.client.model.SharingBasis;
+import org.safehomes.it.client.model.SharingBasisArticle6;
+import org.safehomes.it.client.model.TaskKind;
+import org.safehomes.it.client.model.TasksScope;
+import org.safehomes.it.client.model.TriageDecision;
+import org.safehomes.it.client.model.TriageDecisionOutcome;
+import org.safehomes.it.karaf.SafeHomes;
+
+/** The main job, done with a client that a generator made of the OpenAPI document and nobody touched. */
+class GeneratedClientIT {
+
+    private GeneratedClient desk;
+    private GeneratedClient officer;
+
+    @BeforeEach
+    void signIn(SafeHomes karaf) {
+        desk = GeneratedClient.of(karaf, Borough.CALL_CENTRE);
+        officer = GeneratedClient.of(karaf, Borough.OFFICER);
+    }
+
+    @Test
+    void aReportBecomesACaseOfWhichTheSurvivorIsReachedAndThatGoesToMarac() throws ApiException, IOException {
+        var report = takeIn();
+        var caseRef = triage(report);
+        contact(caseRef);
+        assess(caseRef);
+        refer(caseRef);
+
+        var history = new TimelineApi(officer.api()).readTimeline(caseRef).getItems();
+        assertThat(history).hasSizeGreaterThanOrEqualTo(4).allSatisfy(entry -> assertThat(entry.getModule())
+                .isEqualTo("da"));
+    }
+
+    private String takeIn() throws ApiException {
+        var report = new NewReport()
+                .channel(Channel.PHONE)
+                .reporterKind(ReporterKind.SURVIVOR)
+                .immediateRisk(Answer.NO)
+                .survivor(new Party().name("Nadine Osei").age(34).home(Borough.HOME))
+                .perpetrator(new Party().name("Kieran Walsh").age(36))
+                .connection(Connection.INTIMATE)
+                .behaviours(Set.of(Behaviour.CONTROLLING_OR_COERCIVE, Behaviour.ECONOMIC))
+                .whatHappened("He keeps her bank card.");
+        var key = UUID.randomUUID().toString();
+
+        var receipt = new ReportsApi(desk.api()).report(report, key);
+        var again = new ReportsApi(desk.api()).report(report, key);
+
+        assertThat(again).isEqualTo(receipt);
+        assertThat(receipt.getAdvice()).isNotEmpty();
+        return receipt.getReference();
+    }
+
+    private String triage(String report) throws ApiException {
+        var triage = new TriageApi(officer.api());
+        assertThat(triage.listTriage(200, null).getItems())
+                .anyMatch(waiting -> waiting.getReference().equals(report));
+        var seen = triage.readReportWithHttpInfo(report);
+        assertThat(seen.getData().getState()).isEqualTo(ReportState.WAITING);
+        assertThat(seen.getData().getDefinition().getOutcome()).isEqualTo(Definition.DOMESTIC_ABUSE);
+        triage.matchReport(report);
+
+        var decided = triage.decideTriage(
+                report, GeneratedClient.tag(seen), new TriageDecision().outcome(TriageDecisionOutcome.NEW));
+
+        assertThat(decided.getState()).isEqualTo(ReportState.NEW_CASE);
+        return decided.getCaseRef();
+    }
+
+    private void contact(String caseRef) throws ApiException {
+        var cases = new CasesApi(officer.api());
+        var contacts = new ContactsApi(officer.api());
+        var opened = cases.readCaseWithHttpInfo(caseRef);
+        assertThat(opened.getData().getOwner()).isEqualTo(Borough.OFFICER);
+        assertThat(opened.getData().getContactDue()).isNotNull();
+        assertThat(new TasksApi(officer.api())
+                        .listTasks(TasksScope.MINE, 200, null)
+                        .getItems())
+                .anyMatch(task -> task.getAbout().equals(caseRef) && task.getKind() == TaskKind.FIRST_CONTACT);
+        assertThat(contacts.readSafeContact(caseRef)).as("nothing is said yet").isNull();
+        assertThat(contacts.askContact(caseRef, new ContactsQuestion().method(SafeContactMethod.LETTER))
+                        .getOutcome())
+                .isEqualTo(ContactSafety.REFUSED);
+
+        contacts.recordContact(
+                caseRef,
+                new NewContact()
+                        .at(now())
+                        .method(SafeContactMethod.PHONE)
+                        .outcome(ContactOutcome.REACHED)
+                        .note("She can talk while he is at work."),
+                UUID.randomUUID().toString());
+        contacts.recordSafeContact(
+                caseRef,
+                GeneratedClient.tag(cases.readCaseWithHttpInfo(caseRef)),
+                new SafeContact()
+                        .methods(Set.of(SafeContactMethod.PHONE))
+                        .number("020 7946 0102")
+                        .voicemail(false));
+        new NotesApi(officer.api())
+                .writeNote(
+                        caseRef,
+                        new NewNote().kind(NoteKind.FACT).text("She wants to stay in her home."),
+                        UUID.randomUUID().toString());
+
+        assertThat(contacts.readSafeContact(caseRef).getNumber()).isEqualTo("020 7946 0102");
+        assertThat(contacts.listContacts(caseRef).getItems()).hasSize(1);
+        assertThat(cases.readCase(caseRef).getContacted()).isNotNull();
+        assertThat(cases.readCase(caseRef).getContactDue()).isNull();
+        assertThat(cases.listCases(200, null).getItems())
+                .anyMatch(summary -> summary.getReference().equals(caseRef));
+    }
+
+    private void assess(String caseRef) throws ApiException {
+        var risk = new RiskAssessmentsApi(officer.api());
+        var answers = risk.readQuestions().getNumbers().stream()
+                .map(number -> new NewAssessmentAnswered().question(number).answer(Answer.YES))
+                .toList();
+
+        risk.assessRisk(
+                caseRef,
+                new NewAssessment().assessedAt(now()).answers(answers),
+                UUID.randomUUID().toString());
+
+        assertThat(risk.listAssessments(caseRef).getItems()).singleElement().satisfies(assessment -> assertThat(
+                        assessment.getLevel().getOutcome())
+                .isEqualTo(RiskLevel.HIGH));
+        assertThat(new MaracApi(officer.api()).decideMarac(caseRef).getRefer()).isTrue();
+    }
+
+    private void refer(String caseRef) throws ApiException, IOException {
+        var marac = new MaracApi(officer.api());
+        var basis = new SharingBasis()
+                .article6(SharingBasisArticle6.PUBLIC_TASK)
+                .proportionality("Only what keeps her safe.")
+                .withoutConsent("Asking her is not safe today.");
+
+        var referral = marac.prepareMaracReferral(
+                        caseRef,
+                        new NewMaracReferral()
+                                .referrerContact("020 7946 0150")
+                                .concerns("He has said that he will find her.")
+                                .consent(Consent.NOT_ASKED)
+                                .basis(basis)
+                                .survivorAware(false)
+                                .notToldReason("He reads her messages."),
+                        UUID.randomUUID().toString())
+                .getId();
+
+        assertThat(marac.readMaracPack(caseRef, referral).getSurvivor().getName())
+                .isEqualTo("Nadine Osei");
+        var pack = marac.printMaracPack(caseRef, referral);
+        try {
+            assertThat(pack).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        } finally {
+            Files.delete(pack.toPath());
+        }
+        marac.recordMaracSending(
+                caseRef,
+                referral,
+                new MaracReferralSending().sentAt(now()).sentTo("The coordinator, by secure mail"),
+                UUID.randomUUID().toString());
+        assertThat(marac.listMaracReferrals(caseRef).getItems())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.getSentAt()).isNotNull());
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Test
+    void whatIsRefusedIsAProblemThatTheClientReads() throws JsonProcessingException {
+        var refusal = catchThrowableOfType(ApiException.class, () -> new ReportsApi(desk.api())
+                .report(
+                        new NewReport().channel(Channel.PHONE).survivor(new Party().age(212)),
+                        UUID.randomUUID().toString()));
+
+        var problem = officer.api().getObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
+        assertThat(refusal.getCode()).isEqualTo(422);
+        assertThat(problem.getType()).isEqualTo(ProblemType.URN_SAFEHOMES_PROBLEM_INVALID_INPUT);
+        assertThat(problem.getFields())
+                .extracting(field -> field.getPointer())
+                .containsAll(List.of("/reporterKind", "/immediateRisk", "/survivor/age"));
+    }
+}
