@@ -18,6 +18,8 @@ final class Configuration {
         var settings = new ArrayList<>(database.settings());
         settings.add(new Setting("etc/org.safehomes.http.cfg", "port", Integer.toString(port)));
         settings.add(new Setting("etc/org.safehomes.metrics.cfg", "port", port(Surroundings.freePort())));
+        // the first homes of the demonstration's borough, which are the same in a small one: no test waits for the rest
+        settings.add(new Setting("etc/org.safehomes.host.reference.cfg", "homes", "50"));
         settings.addAll(ownPorts());
         settings.add(new Setting("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", ""));
         return settings;

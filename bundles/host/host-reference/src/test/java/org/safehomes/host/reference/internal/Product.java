@@ -55,8 +55,17 @@ enum Product {
 
     /** A new database with the host's empty tables. */
     Database withTables() throws Exception {
-        var url = create("host" + NAMES.incrementAndGet());
-        var database = at(url, dialect);
+        return withTables(newUrl());
+    }
+
+    /** Where a new database is that lives in this process, or in the server. */
+    String newUrl() throws SQLException {
+        return create("host" + NAMES.incrementAndGet());
+    }
+
+    /** The database there, with the host's tables. */
+    Database withTables(String url) throws Exception {
+        var database = at(url);
         MIGRATION_LOG.setLevel(Level.WARNING);
         Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
             var target = DatabaseFactory.getInstance()
@@ -74,10 +83,11 @@ enum Product {
 
     /** A database that does not answer. */
     static Database away() {
-        return at("jdbc:derby:memory:nowhere;create=false", Dialect.DERBY);
+        return DERBY.at("jdbc:derby:memory:nowhere;create=false");
     }
 
-    private static Database at(String url, Dialect dialect) {
+    /** The database there, as it is. */
+    Database at(String url) {
         return new Database() {
             @Override
             public Connection connect() throws SQLException {

@@ -4,69 +4,141 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safehomes.host.HostUnavailable;
+import org.safehomes.host.reference.internal.SampleLoad.Standing;
 import org.safehomes.host.reference.internal.sample.BoroughPlan;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.store.Database;
 
-/** All of the sample or nothing, and only where there was nothing. */
+/** The sample goes into empty tables, grows, and is otherwise left as it is. */
 class SampleLoadTest {
 
     private static final BoroughPlan SMALL = new BoroughPlan(12, 7);
-    private static final List<String> TABLES = List.of(
-            "hr_home",
-            "hr_person",
-            "hr_next_of_kin",
-            "hr_void",
-            "hr_tenancy",
-            "hr_tenant",
-            "hr_rent_account",
-            "hr_repair",
-            "hr_nuisance",
-            "hr_document",
-            "hr_team",
-            "hr_staff");
+    private static final String[] OWN_RECORDS = {
+        "insert into hr_team (id, name, leader) values ('own', 'Own team', 'own');"
+                + "insert into hr_staff (id, name, job, team, roles, active)"
+                + " values ('own', 'Own', 'officer', 'own', 'REPORTER', true)",
+        "insert into hr_home (uprn, address, postcode, bedrooms, scheme)"
+                + " values ('100', '1 Own Street', 'E99 9ZZ', 1, 'GENERAL_NEEDS')",
+        "insert into hr_person (id, name, search_name) values ('own', 'Own', 'own')"
+    };
+    private static final String[] OWN_HOMES = {
+        "insert into hr_home (uprn, address, postcode, bedrooms, scheme)"
+                + " values ('100', '1 Own Street', 'E99 9ZZ', 1, 'GENERAL_NEEDS')",
+        "insert into hr_home (uprn, address, postcode, bedrooms, scheme)"
+                + " values ('999000000013', '1 Own Street', 'E99 9ZZ', 1, 'GENERAL_NEEDS')",
+        "insert into hr_home (uprn, address, postcode, bedrooms, scheme)"
+                + " values ('99900000001', '1 Own Street', 'E99 9ZZ', 1, 'GENERAL_NEEDS')"
+    };
 
     @ParameterizedTest
     @EnumSource
     void aSecondStartAddsNothing(Product product) throws Exception {
         var database = product.withTables();
-        assertThat(new SampleLoad(database).intoEmptyTables(SMALL)).isTrue();
-        var before = counts(database);
-        assertThat(before).doesNotContain(0);
-        assertThat(new SampleLoad(database).intoEmptyTables(new BoroughPlan(30, 8)))
-                .isFalse();
-        assertThat(counts(database)).isEqualTo(before);
+        assertThat(LoadedBorough.load(database, SMALL)).isEqualTo(new Standing(12, Optional.empty()));
+        var before = LoadedBorough.rows(database);
+        assertThat(LoadedBorough.TABLES).allSatisfy(table -> assertThat(LoadedBorough.count(database, table))
+                .as(table)
+                .isPositive());
+        assertThat(LoadedBorough.load(database, SMALL)).isEqualTo(new Standing(12, Optional.empty()));
+        assertThat(LoadedBorough.rows(database)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DERBY, 2000", "POSTGRESQL, 600"})
+    void aBoroughThatGrowsFromFiftyIsTheOneMadeLargeAtOnce(Product product, int homes) throws Exception {
+        var large = new BoroughPlan(homes, 2026);
+        var grown = product.withTables();
+        LoadedBorough.load(grown, new BoroughPlan(50, 2026));
+        assertThat(LoadedBorough.count(grown, "hr_home")).isEqualTo(50);
+        LoadedBorough.load(grown, large);
+        var atOnce = product.withTables();
+        LoadedBorough.load(atOnce, large);
+        assertThat(LoadedBorough.rows(grown)).isEqualTo(LoadedBorough.rows(atOnce));
+        var made = large.borough();
+        assertThat(LoadedBorough.count(grown, "hr_home")).isEqualTo(homes);
+        assertThat(LoadedBorough.count(grown, "hr_person"))
+                .isEqualTo(made.residents().size());
+        assertThat(LoadedBorough.count(grown, "hr_repair"))
+                .isEqualTo(made.repairs().size());
+        assertThat(LoadedBorough.count(grown, "hr_staff"))
+                .isEqualTo(made.staff().size());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLoadThatFailsAtTheEndLeavesNothingAndTheNextOneIsWhole(Product product) throws Exception {
+    void aLotThatFailsAtItsEndLeavesNothingOfItAndTheNextAttemptIsWhole(Product product) throws Exception {
         var database = product.withTables();
         run(database, "alter table hr_staff add constraint no_room check (id <> 'o.haddad')");
-        var load = new SampleLoad(database);
-        assertThatThrownBy(() -> load.intoEmptyTables(SMALL)).isInstanceOf(SQLException.class);
-        assertThat(counts(database)).containsOnly(0);
+        assertThatThrownBy(() -> LoadedBorough.load(database, SMALL)).isInstanceOf(SQLException.class);
+        assertThat(LoadedBorough.rows(database)).isEmpty();
         run(database, "alter table hr_staff drop constraint no_room");
-        assertThat(load.intoEmptyTables(SMALL)).isTrue();
+        assertThat(LoadedBorough.load(database, SMALL).homes()).isEqualTo(12);
     }
 
     @ParameterizedTest
     @EnumSource
-    void tablesWithAnyStaffOfTheirOwnGetNoSample(Product product) throws Exception {
+    void tablesWithAnyRecordsOfTheirOwnGetNoSample(Product product) throws Exception {
+        for (var own : OWN_RECORDS) {
+            var database = product.withTables();
+            for (var sql : own.split(";")) {
+                run(database, sql);
+            }
+            refused(
+                    database,
+                    SMALL,
+                    "The host's tables hold records that are not known as a sample: no sample borough"
+                            + " is loaded, and they stay as they are.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherSeedOrFewerHomesOrAnotherVersionsSampleIsRefused(Product product) throws Exception {
         var database = product.withTables();
-        run(database, "insert into hr_team (id, name, leader) values ('own', 'Own team', 'own')");
-        run(
+        LoadedBorough.load(database, new BoroughPlan(60, 7));
+        refused(
                 database,
-                "insert into hr_staff (id, name, job, team, roles, active)"
-                        + " values ('own', 'Own', 'officer', 'own', 'REPORTER', true)");
-        assertThat(new SampleLoad(database).intoEmptyTables(SMALL)).isFalse();
-        assertThat(counts(database).get(0)).isZero();
+                new BoroughPlan(60, 8),
+                "The sample borough that is loaded has the seed 7, not 8: it stays as it is.");
+        refused(
+                database,
+                new BoroughPlan(2_000, 8),
+                "The sample borough that is loaded has the seed 7, not 8: it stays as it is.");
+        refused(
+                database,
+                new BoroughPlan(59, 7),
+                "The sample borough that is loaded has 60 homes, more than 59: it stays as it is.");
+        run(database, "update hr_sample set edition = edition - 1");
+        refused(
+                database,
+                new BoroughPlan(61, 7),
+                "The sample borough that is loaded was made by another version of Safe Homes: it stays as it is and does"
+                        + " not grow.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSampleBesideHomesOfTheirOwnDoesNotGrow(Product product) throws Exception {
+        for (var own : OWN_HOMES) {
+            var database = product.withTables();
+            LoadedBorough.load(database, SMALL);
+            run(database, own);
+            refused(
+                    database,
+                    new BoroughPlan(60, 7),
+                    "The homes in the host's tables are not those of the sample borough alone: it does not grow.");
+            // the plan that is there already loads nothing and has nothing to refuse
+            assertThat(LoadedBorough.load(database, SMALL)).isEqualTo(new Standing(12, Optional.empty()));
+        }
     }
 
     @Test
@@ -89,9 +161,15 @@ class SampleLoadTest {
                 .satisfies(e -> assertThat(trace(e)).doesNotContain("Osei"));
     }
 
+    private static void refused(Database database, BoroughPlan plan, String why) throws SQLException {
+        var before = LoadedBorough.rows(database);
+        assertThat(LoadedBorough.load(database, plan).refusal()).contains(why);
+        assertThat(LoadedBorough.rows(database)).isEqualTo(before);
+    }
+
     private static String trace(Throwable failure) {
-        var text = new java.io.StringWriter();
-        failure.printStackTrace(new java.io.PrintWriter(text));
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 
@@ -100,13 +178,5 @@ class SampleLoadTest {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static List<Integer> counts(Database database) {
-        var tables = new Tables(database);
-        return TABLES.stream()
-                .map(table -> tables.one(row -> row.getInt(1), "select count(*) from " + table)
-                        .orElseThrow())
-                .toList();
     }
 }

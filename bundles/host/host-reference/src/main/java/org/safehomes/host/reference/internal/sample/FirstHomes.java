@@ -1,11 +1,11 @@
 package org.safehomes.host.reference.internal.sample;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safehomes.host.Properties.Scheme;
 import org.safehomes.host.Tenancies.Tenure;
-import org.safehomes.host.reference.internal.sample.Addresses.Address;
 import org.safehomes.host.reference.internal.sample.Movers.Mover;
 
 /**
@@ -60,9 +60,16 @@ enum FirstHomes {
         this.kinOutside = kinOutside;
     }
 
-    Address address(Addresses addresses) {
-        return this == WITH_KIN_ON_THE_STAFF
-                ? addresses.houseIn("Teasel Street", 14)
-                : addresses.flatIn("Larkspur House");
+    /** @param number of the home, 1 to {@link #COUNT} */
+    static FirstHomes of(int number) {
+        return values()[number - 1];
+    }
+
+    /** How many people the homes before that one have, with their kin outside. */
+    static int peopleBefore(int number) {
+        return Arrays.stream(values())
+                .limit(number - 1L)
+                .mapToInt(home -> home.movers.people().size() + (home.kinOutside.isPresent() ? 1 : 0))
+                .sum();
     }
 }

@@ -1,9 +1,8 @@
 package org.safehomes.host.reference.internal.sample;
 
 import java.util.List;
-import org.safehomes.host.reference.internal.sample.Movers.Mover;
 
-/** Who lives together: families, couples and people alone, of many backgrounds. */
+/** Who lives together: families, couples, sharers and people alone, of many backgrounds. */
 final class Households {
 
     private static final int COUPLES_SIGN_TOGETHER = 55;
@@ -15,19 +14,19 @@ final class Households {
     /** A household for general lets. */
     Movers family(Draw draw) {
         int kind = draw.between(1, 100);
-        if (kind <= 28) {
-            return alone(draw, 20, 64);
+        if (kind <= 34) {
+            return alone(draw, 20, 79);
         }
-        if (kind <= 42) {
-            return couple(draw, 22, 70, 0);
+        if (kind <= 47) {
+            return couple(draw, 22, 78, 0);
         }
-        if (kind <= 72) {
-            return couple(draw, 24, 48, draw.between(1, 4));
+        if (kind <= 69) {
+            return couple(draw, 23, 48, draw.longTail(1, 6, 0.9));
         }
-        if (kind <= 92) {
-            return loneParent(draw, draw.between(1, 3));
+        if (kind <= 86) {
+            return loneParent(draw, draw.longTail(1, 5, 1.0));
         }
-        return threeGenerations(draw);
+        return kind <= 95 ? withGrownUpChild(draw) : threeGenerations(draw);
     }
 
     /** A household for temporary homes: mostly parents with small children. */
@@ -37,19 +36,20 @@ final class Households {
 
     /** A household for sheltered homes. */
     Movers inLaterLife(Draw draw) {
-        return draw.chance(75) ? alone(draw, 62, 91) : couple(draw, 62, 88, 0);
+        return draw.chance(75) ? alone(draw, 62, 93) : couple(draw, 62, 90, 0);
     }
 
-    /** Somebody who lived here once. */
-    Mover former(Draw draw) {
-        return alone(draw, 25, 80).people().get(0);
+    /** A name of somebody whose family name is given, or is not. */
+    String name(Draw draw, String family) {
+        var background = draw.of(backgrounds);
+        return background.given(draw, draw.chance(50)) + " " + (family.isEmpty() ? background.family(draw) : family);
     }
 
     private Movers alone(Draw draw, int youngest, int oldest) {
         var background = draw.of(backgrounds);
         var home = new Together(draw, background.family(draw));
         home.join(background, draw.chance(50), draw.between(youngest, oldest));
-        return new Movers(home.people, 1, 1);
+        return new Movers(home.people, 1, draw.chance(70) ? 1 : 2);
     }
 
     private Movers couple(Draw draw, int youngest, int oldest, int children) {
@@ -74,6 +74,16 @@ final class Households {
         home.join(background, draw.chance(85), age);
         home.children(background, children, age);
         return new Movers(home.people, 1, 1 + (children + 1) / 2);
+    }
+
+    /** A parent whose son or daughter, of age, still lives there. */
+    private Movers withGrownUpChild(Draw draw) {
+        var background = draw.of(backgrounds);
+        var home = new Together(draw, background.family(draw));
+        int age = draw.between(42, 76);
+        home.join(background, draw.chance(65), age);
+        home.join(background, draw.chance(45), draw.between(19, Math.min(45, age - 18)));
+        return new Movers(home.people, 1, 2);
     }
 
     private Movers threeGenerations(Draw draw) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.safehomes.host.AntisocialBehaviour.Kind;
 import org.safehomes.host.AntisocialBehaviour.NuisanceReport;
 import org.safehomes.host.Repairs.Repair;
-import org.safehomes.kernel.Uprn;
 
 /**
  * What happens to homes: repairs, and reports of nuisance. Uneven as in life: most homes have few, some have many, and in a
@@ -18,29 +17,27 @@ final class Wear {
     private static final List<Work> ANY = List.of(Work.values());
     private static final List<Kind> LOUD = List.of(Kind.NOISE, Kind.SHOUTING, Kind.SHOUTING, Kind.DAMAGE);
     private static final List<Kind> KINDS = List.of(Kind.values());
-    private static final int DAYS_OF_HISTORY = 1_000;
+
+    private static final int TROUBLED = 4;
+    private static final int FIRST_HOMES_ENTRY_REPAIRS = 5;
+    private static final int WITH_NUISANCE = 8;
+    private static final int DAYS_OF_HISTORY = 1_500;
     private static final int DAYS_OF_TROUBLE = 420;
 
     private final List<Repair> repairs = new ArrayList<>();
     private final List<NuisanceReport> nuisances = new ArrayList<>();
 
-    /** A home with doors, windows and locks broken again and again. */
-    void ofTroubledHome(Uprn home, Draw draw) {
-        some(draw.between(5, 8), () -> repair(home, draw, draw.of(ENTRY), DAYS_OF_TROUBLE));
-        some(draw.between(1, 3), () -> repair(home, draw, draw.of(ANY), DAYS_OF_HISTORY));
-        some(draw.between(2, 4), () -> nuisance(home, draw, draw.of(LOUD)));
-    }
-
-    void ofHome(Uprn home, Draw draw) {
-        if (draw.chance(8)) {
-            ofTroubledHome(home, draw);
-            return;
+    void ofHome(int home, Keys keys, Draw draw) {
+        boolean known = home == FirstHomes.JOINT.ordinal() + 1;
+        boolean troubled = draw.chance(TROUBLED) || known;
+        if (troubled) {
+            int least = known ? FIRST_HOMES_ENTRY_REPAIRS : 3;
+            some(draw.longTail(least, 24, 1.0), () -> repair(keys, draw, draw.of(ENTRY), DAYS_OF_TROUBLE));
+            some(draw.longTail(1, 14, 0.9), () -> nuisance(keys, draw, draw.of(LOUD)));
+        } else if (draw.chance(WITH_NUISANCE)) {
+            some(draw.longTail(1, 6, 1.2), () -> nuisance(keys, draw, draw.of(KINDS)));
         }
-        int number = draw.chance(15) ? draw.between(5, 9) : draw.between(0, 3);
-        some(number, () -> repair(home, draw, draw.of(ANY), DAYS_OF_HISTORY));
-        if (draw.chance(12)) {
-            some(draw.between(1, 2), () -> nuisance(home, draw, draw.of(KINDS)));
-        }
+        some(draw.longTail(2, 60, 1.2) - 2, () -> repair(keys, draw, draw.of(ANY), DAYS_OF_HISTORY));
     }
 
     List<Repair> repairs() {
@@ -57,7 +54,7 @@ final class Wear {
         }
     }
 
-    private void repair(Uprn home, Draw draw, Work work, int longestAgo) {
+    private void repair(Keys keys, Draw draw, Work work, int longestAgo) {
         var day = draw.daysBefore(BoroughPlan.TODAY, 1, longestAgo);
         var done = day.plusDays(draw.between(0, 25));
         boolean completed = done.isBefore(BoroughPlan.TODAY);
@@ -65,8 +62,8 @@ final class Wear {
         var finished = draw.momentOf(done);
         var pence = draw.between(work.leastPence, work.mostPence);
         repairs.add(new Repair(
-                "WO-%06d".formatted(repairs.size() + 1),
-                home,
+                keys.repair(),
+                keys.uprn(),
                 work.code,
                 work.text,
                 work.priority,
@@ -75,8 +72,8 @@ final class Wear {
                 completed ? pence : 0));
     }
 
-    private void nuisance(Uprn home, Draw draw, Kind kind) {
+    private void nuisance(Keys keys, Draw draw, Kind kind) {
         var day = draw.daysBefore(BoroughPlan.TODAY, 1, DAYS_OF_TROUBLE);
-        nuisances.add(new NuisanceReport("ASB-%06d".formatted(nuisances.size() + 1), home, day, kind));
+        nuisances.add(new NuisanceReport(keys.nuisance(), keys.uprn(), day, kind));
     }
 }

@@ -34,16 +34,8 @@ class BoroughTest {
         assertThat(new BoroughPlan(50, 1).borough()).isNotEqualTo(USUAL);
     }
 
-    @Test
-    void aLargerBoroughBeginsWithTheSmallerOne() {
-        var larger = new BoroughPlan(80, BoroughPlan.USUAL_SEED).borough();
-        assertThat(larger.homes()).startsWith(USUAL.homes().toArray(Home[]::new));
-        assertThat(larger.residents()).startsWith(USUAL.residents().toArray(Resident[]::new));
-        assertThat(larger.repairs()).startsWith(USUAL.repairs().toArray(Repair[]::new));
-    }
-
     @ParameterizedTest
-    @ValueSource(ints = {1, 9, -1, 100_001})
+    @ValueSource(ints = {0, 1, 9, -1, 200_001})
     void aBoroughTooSmallOrTooLargeIsRefused(int homes) {
         assertThatIllegalArgumentException().isThrownBy(() -> new BoroughPlan(homes, 1));
     }
@@ -162,7 +154,7 @@ class BoroughTest {
         var borough = new BoroughPlan(400, 11).borough();
         assertThat(borough.residents().stream().map(Resident::person).flatMap(p -> p.phone().stream()))
                 .isNotEmpty()
-                .allMatch(phone -> phone.matches("020 7946 0[0-9]{3}|07700 900[0-9]{3}"));
+                .allMatch(phone -> phone.matches("020 7946 0[0-9]{3}|07700 900[0-9]{3}|01632 960[0-9]{3}"));
         assertThat(borough.homes())
                 .allMatch(h -> h.postcode().matches("E99 [0-9][A-Z]{2}"))
                 .allMatch(h -> h.uprn().value().startsWith("999"));
