@@ -32,7 +32,7 @@ final class SampleGrowth {
 
     /** Loads the first homes, then the others without keeping the caller waiting. */
     void begin() throws SQLException {
-        standing.refusal().ifPresent(LOG::warn);
+        standing.refusal().ifPresent(why -> LOG.warn("Sample borough: {}", why));
         if (!standing.shortOf(wanted)) {
             return;
         }
@@ -86,7 +86,7 @@ final class SampleGrowth {
         if (whole()) {
             LOG.info("Sample borough: {}.", progress.done());
         }
-        standing.refusal().ifPresent(LOG::warn);
+        standing.refusal().ifPresent(why -> LOG.warn("Sample borough: {}", why));
     }
 
     private boolean attempt() {
