@@ -24,9 +24,7 @@
   </xsl:template>
 
   <xsl:template match="*[local-name() = 'OCD']">
-    <xsl:value-of select="@name"/>
-    <xsl:text>. </xsl:text>
-    <xsl:value-of select="@description"/>
+    <xsl:value-of select="normalize-space(concat(@name, '. ', @description))"/>
     <xsl:text>&#10;&#10;| key | type | default | meaning |&#10;|---|---|---|---|&#10;</xsl:text>
     <xsl:apply-templates select="*[local-name() = 'AD']"/>
   </xsl:template>
@@ -47,7 +45,8 @@
     <!-- a name that is only the key in other letters says nothing more -->
     <xsl:if test="@description = '' or not(@description) or translate(translate(@name, ' ', ''), $upper, $lower) != translate(@id, $upper, $lower)">
       <xsl:value-of select="translate(@name, '|', '/')"/>
-      <xsl:text>. </xsl:text>
+      <xsl:text>.</xsl:text>
+      <xsl:if test="@description != ''"><xsl:text> </xsl:text></xsl:if>
     </xsl:if>
     <xsl:value-of select="translate(@description, '|', '/')"/>
     <xsl:text> |&#10;</xsl:text>

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.safehomes.it.karaf.Surroundings;
 
-/** The configuration reference of the distribution names every file and every key there is, and tells what each means. */
+/** The configuration reference of the distribution names every file and every key there is, and tells what each means. Once is enough: the database does not matter. */
+@EnabledIfSystemProperty(named = "safehomes.it.database", matches = "derby")
 class ConfigurationReferenceIT {
 
     private static final String OURS = "org.safehomes.";

@@ -20,12 +20,14 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.safehomes.it.karaf.Databases;
 import org.safehomes.it.karaf.InstalledSafeHomes;
 import org.safehomes.it.karaf.Setting;
 import org.safehomes.it.karaf.Surroundings;
 
-/** With a keystore the port speaks TLS, with that certificate and nothing else. */
+/** With a keystore the port speaks TLS, with that certificate and nothing else. Once is enough: the database does not matter. */
+@EnabledIfSystemProperty(named = "safehomes.it.database", matches = "derby")
 class TlsIT {
 
     private static final String PASSWORD = "only-in-this-test";
