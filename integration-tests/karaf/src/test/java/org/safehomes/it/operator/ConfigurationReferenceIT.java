@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.safehomes.it.karaf.Surroundings;
 
-/** The configuration reference of the distribution names every file and every key there is, and tells what each means. Once is enough: the database does not matter. */
+/**
+ * The configuration reference of the distribution names every file and every key there is, and tells what each means.
+ *
+ * <p>Once is enough: the database does not matter.
+ */
 @EnabledIfSystemProperty(named = "safehomes.it.database", matches = "derby")
 class ConfigurationReferenceIT {
 

@@ -21,7 +21,11 @@ import org.safehomes.it.karaf.Databases;
 import org.safehomes.it.karaf.InstalledSafeHomes;
 import org.safehomes.it.karaf.Surroundings;
 
-/** What the unit file says is tried without systemd: its command with its environment, its directories below one of ours. Once is enough: the database does not matter. */
+/**
+ * What the unit file says is tried without systemd: its command with its environment, its directories below one of ours.
+ *
+ * <p>Once is enough: the database does not matter.
+ */
 @EnabledIfSystemProperty(named = "safehomes.it.database", matches = "derby")
 class SystemdUnitIT {
 

@@ -26,7 +26,11 @@ import org.safehomes.it.karaf.InstalledSafeHomes;
 import org.safehomes.it.karaf.Setting;
 import org.safehomes.it.karaf.Surroundings;
 
-/** With a keystore the port speaks TLS, with that certificate and nothing else. Once is enough: the database does not matter. */
+/**
+ * With a keystore the port speaks TLS, with that certificate and nothing else.
+ *
+ * <p>Once is enough: the database does not matter.
+ */
 @EnabledIfSystemProperty(named = "safehomes.it.database", matches = "derby")
 class TlsIT {
 
