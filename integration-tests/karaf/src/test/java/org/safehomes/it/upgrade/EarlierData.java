@@ -1,6 +1,7 @@
 package org.safehomes.it.upgrade;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,9 +71,18 @@ record EarlierData(Path directory) {
                 Stream<Path> files = Files.walk(database)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 zip.putNextEntry(new ZipEntry(database.relativize(file).toString()));
-                Files.copy(file, zip);
+                if (file.endsWith("service.properties")) {
+                    zip.write(withoutPath(file).getBytes(StandardCharsets.ISO_8859_1));
+                } else {
+                    Files.copy(file, zip);
+                }
             }
         }
+    }
+
+    /** Derby notes in a comment where the database was made, which is nobody's business. */
+    private static String withoutPath(Path properties) throws IOException {
+        return Files.readString(properties, StandardCharsets.ISO_8859_1).replaceAll("(?m)^#/.*\\R", "");
     }
 
     private void unzip(Path database) throws IOException {
