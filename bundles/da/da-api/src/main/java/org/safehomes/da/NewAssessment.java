@@ -23,7 +23,7 @@ public record NewAssessment(Instant assessedAt, List<Answered> answers, Optional
      * @param question its number, 1 to 24
      * @param note what was said; at most 4,000 characters
      */
-    public record Answered(int question, Answer answer, Optional<String> note) {}
+    public record Answered(Integer question, Answer answer, Optional<String> note) {}
 
     /**
      * What an officer's judgement adds (RA-5).

@@ -17,7 +17,7 @@ import java.util.Set;
 public record NewIncident(
         Instant happenedAt,
         ReporterKind toldBy,
-        boolean samePeople,
+        Boolean samePeople,
         Set<Behaviour> behaviours,
         Optional<String> knownTo,
         Optional<String> whatHappened) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param safeToTalkTo who is safe to talk to; at most 4,000 characters
  * @param unsafeToTalkTo who is not safe to talk to; at most 4,000 characters
  * @param previousMarac what is known of MARAC elsewhere before; at most 4,000 characters
- * @param furtherPerpetrators besides the case's own; at most 10
+ * @param furtherPerpetrators besides the case's own; at most 10. Staff whom the host knows to be linked to one of them never
+ *     see the case from then on (AC-2)
  * @param children besides those of the case's reports; at most 20
  */
 public record NewMaracReferral(
@@ -26,7 +27,7 @@ public record NewMaracReferral(
         Optional<String> judgement,
         Consent consent,
         SharingBasis basis,
-        boolean survivorAware,
+        Boolean survivorAware,
         Optional<String> notToldReason,
         Optional<String> afraidOf,
         Optional<String> safeToTalkTo,

@@ -1,6 +1,7 @@
 package org.safehomes.da;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
@@ -13,6 +14,7 @@ import org.safehomes.kernel.StaffId;
  * @param assignee who is to do it; empty if anybody of the team may
  * @param due exclusive: at that instant it is late
  * @param overdue whether it is late now
+ * @param reasons why it is due, and why then, in sentences; empty if its kind says all. They name no person
  * @param calendarEnded whether the deadline was reckoned past the bank-holiday data
  */
 public record Task(
@@ -23,7 +25,12 @@ public record Task(
         Instant raisedAt,
         Instant due,
         boolean overdue,
-        boolean calendarEnded) {
+        boolean calendarEnded,
+        List<String> reasons) {
+
+    public Task {
+        reasons = List.copyOf(reasons);
+    }
 
     /** What is to be done. */
     public enum Kind {

@@ -73,8 +73,9 @@ class OpenApiIT {
                 .filteredOn(request -> request.method().equals("GET"))
                 .isNotEmpty()
                 .allSatisfy(request -> {
-                    var answer = karaf.as(Borough.TEAM_LEADER)
-                            .get("/api/da/" + full.filled(request).path());
+                    // the first page: the sample's cursor is of no list
+                    var path = full.filled(request).path().replaceFirst("&cursor=[^&]*", "");
+                    var answer = karaf.as(Borough.TEAM_LEADER).get("/api/da/" + path);
                     assertThat(answer.status()).as(answer.toString()).isIn(200, 204);
                     assertThat(document.faults(document.performing(request.action()), answer))
                             .isEmpty();

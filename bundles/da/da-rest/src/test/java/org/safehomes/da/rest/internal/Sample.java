@@ -141,8 +141,16 @@ final class Sample {
             Optional.empty(),
             Optional.empty());
 
-    static final Task TASK =
-            new Task(ENTRY, CASE_REF, Task.Kind.FIRST_CONTACT, Optional.of(OFFICER), AT, AT, false, false);
+    static final Task TASK = new Task(
+            ENTRY,
+            CASE_REF,
+            Task.Kind.FIRST_CONTACT,
+            Optional.of(OFFICER),
+            AT,
+            AT,
+            false,
+            false,
+            List.of("Due at the close of office."));
 
     static final Map<String, Object> ANSWERS = Map.ofEntries(
             Map.entry("REPORT", new ReportReceipt(REPORT_REF, AT, List.of("Call 999 if somebody comes at risk."))),

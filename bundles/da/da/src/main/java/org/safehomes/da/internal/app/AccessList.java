@@ -1,7 +1,6 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -85,19 +84,9 @@ public final class AccessList implements CaseAccess {
                 .text("/reason", reason, Checks.MEDIUM)
                 .that(!caller.staff().equals(staff), "/staff", "Somebody else excludes you: tell your line manager.")
                 .done();
-        var linked = new Linked(office.staff());
+        var exclusion = new Exclusion(office);
         return office.gate().change(caller, DaAction.EXCLUDE, reference, Version.any(), granted -> {
-            granted.exclude(staff, reason);
-            granted.endGrant(staff);
-            if (granted.owner().equals(staff)) {
-                var excluded = new LinkedHashSet<>(granted.excluded());
-                var next = linked.firstWhoMay(staff, excluded);
-                new Checks()
-                        .that(next.isPresent(), "/staff", "Nobody would be left to own the case: assign it first.")
-                        .done();
-                granted.assign(next.orElseThrow());
-            }
-            CaseFile.handOver(office, granted, staff, granted.owner());
+            exclusion.of(granted, staff, reason, "/staff");
             office.journal().add(granted, new Happening.Excluded(staff, reason));
             granted.announce("da/access-withdrawn");
             return next(granted.version());

@@ -95,6 +95,7 @@ public final class IncidentLog implements Incidents {
         new Checks()
                 .that(Moments.past(incident.happenedAt(), now), "/happenedAt", Moments.PAST)
                 .present("/toldBy", incident.toldBy(), "Say who told us.")
+                .present("/samePeople", incident.samePeople(), "Say whether it was between the case's own two people.")
                 .text("/knownTo", incident.knownTo(), Checks.NAME)
                 .text("/whatHappened", incident.whatHappened(), Checks.LONG)
                 .done();

@@ -20,8 +20,10 @@ final class MaracChecks {
                 .text("/judgement", referral.judgement(), Checks.MEDIUM)
                 .present("/consent", referral.consent(), "Say what the survivor said about sharing.")
                 .present("/basis", referral.basis(), "Record why it may be shared.")
+                .present("/survivorAware", referral.survivorAware(), "Say whether the survivor knows of it.")
                 .that(
-                        referral.survivorAware() || referral.notToldReason().isPresent(),
+                        !Boolean.FALSE.equals(referral.survivorAware())
+                                || referral.notToldReason().isPresent(),
                         "/notToldReason",
                         "Say why the survivor is not told: they are, where that is safe.")
                 .text("/notToldReason", referral.notToldReason(), Checks.MEDIUM)

@@ -14,6 +14,7 @@ import org.safehomes.da.MaracReferral.Direction;
 import org.safehomes.da.NewMaracReferral;
 import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.MaracFile;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.MaracHappening.MaracActionDone;
@@ -71,6 +72,7 @@ public final class MaracDesk implements Marac {
         MaracChecks.check(referral);
         var form = new PackMaker(office);
         return office.gate().add(caller, DaAction.PREPARE_MARAC_REFERRAL, reference, once, granted -> {
+            excludeLinked(granted, referral);
             var history = clocks.history(granted);
             var decision = decide(referral, reckoning.of(history, granted.now()));
             var id = EntryId.next(office.ids());
@@ -85,6 +87,22 @@ public final class MaracDesk implements Marac {
                     referral);
             return office.journal().add(granted, id, granted.now(), Optional.empty(), new MaracPrepared(pack));
         });
+    }
+
+    /** Staff whom the host knows to be linked to a perpetrator that the referral names besides never see the case (AC-2). */
+    private void excludeLinked(Granted granted, NewMaracReferral referral) {
+        var linked = new Linked(office.staff());
+        var exclusion = new Exclusion(office);
+        for (int i = 0; i < referral.furtherPerpetrators().size(); i++) {
+            var pointer = "/furtherPerpetrators/" + i;
+            for (var staff : linked.to(referral.furtherPerpetrators().get(i))) {
+                if (!granted.excluded().contains(staff)) {
+                    exclusion.of(granted, staff, "Linked to a perpetrator of this case.", pointer);
+                    office.journal()
+                            .add(granted, new Happening.Excluded(staff, "Linked to a perpetrator of this case."));
+                }
+            }
+        }
     }
 
     /** The grounds, with the officer's judgement; refused if it may not be shared as it stands. */

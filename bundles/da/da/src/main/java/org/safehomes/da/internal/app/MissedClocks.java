@@ -70,15 +70,14 @@ public final class MissedClocks implements PeriodicJob {
         task.escalate(granted);
         var fallback = List.of(
                 office.parameter("contact.late-fallback", granted.now()).value().split(","));
-        new LateContact(office.calendar())
-                .decide(fallback, granted.now())
-                .outcome()
-                .forEach((kind, due) -> office.tasks()
-                        .raise(
-                                granted,
-                                kind,
-                                due,
-                                kind == Task.Kind.MISSED_CONTACT ? granted.lineManager() : task.assignee()));
+        var decision = new LateContact(office.calendar()).decide(fallback, granted.now());
+        decision.outcome().forEach((kind, due) -> office.tasks()
+                .raise(
+                        granted,
+                        kind,
+                        due,
+                        kind == Task.Kind.MISSED_CONTACT ? granted.lineManager() : task.assignee(),
+                        decision.reasons()));
         granted.announce("da/contact-missed");
     }
 

@@ -65,16 +65,17 @@ public final class ReportIntake implements Reports {
 
     /** The contact clock; or, where the survivor must not be contacted, what is done in its place by the same time. */
     private void start(Granted granted, NewReport report, Deadline deadline) {
-        if (understanding.contact(report, granted.now()).outcome() == ContactPlan.CONTACT) {
+        var plan = understanding.contact(report, granted.now());
+        if (plan.outcome() == ContactPlan.CONTACT) {
             office.tasks().startClock(granted, Task.Kind.FIRST_CONTACT, deadline, Optional.empty());
             return;
         }
         if (report.policeCalled().isEmpty()) {
-            office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty());
+            office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty(), plan.reasons());
         }
-        office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty());
+        office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty(), plan.reasons());
         if (Understanding.children(report).stream().anyMatch(child -> child.outcome() != Child.Standing.NOT_A_VICTIM)) {
-            office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty());
+            office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty(), plan.reasons());
         }
     }
 

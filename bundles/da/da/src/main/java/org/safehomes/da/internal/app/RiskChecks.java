@@ -25,7 +25,7 @@ final class RiskChecks {
             var answered = assessment.answers().get(i);
             var at = "/answers/" + i;
             checks.that(
-                            missing.remove(answered.question()),
+                            answered.question() != null && missing.remove(answered.question()),
                             at + "/question",
                             "Give each of the questions 1 to " + DashScore.QUESTIONS.size() + " once.")
                     .present(at + "/answer", answered.answer(), "Say YES, NO or NOT_KNOWN.")

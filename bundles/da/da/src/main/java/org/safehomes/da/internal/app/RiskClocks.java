@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.da.Incident;
 import org.safehomes.da.MaracDecision;
@@ -14,6 +15,10 @@ import org.safehomes.gate.Visible;
 
 /** The clocks that run after an incident: by when the risk is assessed, and by when a referral to MARAC is sent. */
 final class RiskClocks {
+
+    private static final List<String> WHY_REFER = List.of(
+            "A ground for MARAC holds (MA-1, MA-3): the case says which.",
+            "Due at the close of the next working day: a default of this project, no policy sets a time.");
 
     private final Office office;
     private final MaracReckoning reckoning;
@@ -106,7 +111,7 @@ final class RiskClocks {
         if (decision.refer() && !isOpen(granted, Task.Kind.REFER_TO_MARAC)) {
             var calendar = office.calendar();
             var due = calendar.closeOf(calendar.workingDayAfter(calendar.dayOf(granted.now()), 1));
-            office.tasks().raise(granted, Task.Kind.REFER_TO_MARAC, due, Optional.of(granted.owner()));
+            office.tasks().raise(granted, Task.Kind.REFER_TO_MARAC, due, Optional.of(granted.owner()), WHY_REFER);
         }
     }
 

@@ -171,7 +171,11 @@ public final class TriageDesk implements Triage {
     private void takeIn(Granted report, ReportContent content, CaseRef caseRef) {
         var joined = report.join(caseRef);
         // whoever may not know of the report may not know of the case it went into
-        report.excluded().forEach(staff -> joined.exclude(staff, "Excluded from a report that belongs to this case."));
+        var exclusion = new Exclusion(office);
+        report.excluded().stream()
+                .filter(staff -> !joined.excluded().contains(staff))
+                .forEach(staff ->
+                        exclusion.of(joined, staff, "Excluded from a report that belongs to this case.", "/caseRef"));
         intoCase(report, joined, content, joined.owner());
         reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), content);
         joined.announce("da/incident-added");

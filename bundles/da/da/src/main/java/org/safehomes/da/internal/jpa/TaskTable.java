@@ -37,9 +37,15 @@ public final class TaskTable {
         record.em().persist(row);
     }
 
-    /** A task of any other kind. @return its id */
+    /** A task whose kind says all. @return its id */
     public EntryId raise(Granted record, Kind kind, Instant due, Optional<StaffId> assignee) {
+        return raise(record, kind, due, assignee, List.of());
+    }
+
+    /** A task of any other kind. @param reasons why; kept unsealed, so nothing of the case's content @return its id */
+    public EntryId raise(Granted record, Kind kind, Instant due, Optional<StaffId> assignee, List<String> reasons) {
         var row = row(record, kind, due, assignee);
+        row.reckoning = String.join("\n", reasons);
         record.em().persist(row);
         return new EntryId(row.id);
     }
@@ -146,7 +152,12 @@ public final class TaskTable {
                 Instant.ofEpochMilli(row.raisedAt),
                 Instant.ofEpochMilli(row.dueAt),
                 row.dueAt <= now.toEpochMilli(),
-                row.calendarEnded == 1);
+                row.calendarEnded == 1,
+                reasons(row));
+    }
+
+    private static List<String> reasons(TaskRow row) {
+        return row.reckoning.isEmpty() ? List.of() : List.of(row.reckoning.split("\n"));
     }
 
     /** A task that is open, in the transaction at hand. */
