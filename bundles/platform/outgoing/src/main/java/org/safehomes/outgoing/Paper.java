@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A document that leaves: its whole content, in the order in which it is read. The same paper prints to the same bytes.
  *
  * @param title what kind of document it is, such as {@code MARAC referral}; one line of at most 120 characters. It heads the
- *     first page and is shown by viewers as the name of the window, so it names no person and no address
+ *     first page and names no person and no address; file managers and the windows of viewers show the reference in its place
  * @param reference the random reference by which the case is known, printed on every page; 3 to 40 letters, digits,
  *     hyphens and slashes, one digit at least, so that a name cannot stand here
  * @param printedAt when it was made; printed to the minute in London time, and the only date in the file's own data, where

@@ -32,10 +32,10 @@ final class PaperMarkup {
         this.printable = printable;
         this.spoken = spoken;
         try {
-            // The JDK's own: a container may offer another.
-            document = DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
+            // The JDK's own: a container may offer another. Karaf's own java.xml has no newDefaultNSInstance().
+            var parsers = DocumentBuilderFactory.newDefaultInstance();
+            parsers.setNamespaceAware(true);
+            document = parsers.newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +53,7 @@ final class PaperMarkup {
         html.setAttribute("lang", "en-GB");
         document.appendChild(html);
         var head = child(html, "head");
-        text(head, "title", paper.title());
+        text(head, "title", paper.reference());
         description(head, paper);
         child(head, "style").setTextContent(new String(Resource.bytes("paper.css"), StandardCharsets.UTF_8));
         var body = child(html, "body");

@@ -21,7 +21,8 @@ record Particulars(String title, String reference, Instant printedAt, long id) {
 
     static Particulars of(Paper paper, Document xhtml) {
         return new Particulars(
-                paper.title(),
+                // not the kind of document: file managers and the window of a shared computer show it
+                paper.reference(),
                 paper.reference(),
                 paper.printedAt().truncatedTo(ChronoUnit.SECONDS),
                 digest(xhtml.getDocumentElement().getTextContent() + paper.printedAt()));

@@ -89,7 +89,9 @@ class PaperPrinterTest {
             var information = document.getDocumentInformation();
             assertThat(information.getMetadataKeys())
                     .containsExactlyInAnyOrder("Title", "Subject", "CreationDate", "ModDate");
-            assertThat(information.getTitle()).isEqualTo("MARAC referral");
+            assertThat(information.getTitle())
+                    .as("shown by file managers and on the window: never the kind of document")
+                    .isEqualTo("C-7K3M9Q2XH5RT8WZA");
             assertThat(information.getSubject()).isEqualTo("C-7K3M9Q2XH5RT8WZA");
             assertThat(information.getCreationDate().toInstant()).isEqualTo(Instant.parse("2026-07-03T14:05:59Z"));
             assertThat(information.getModificationDate().toInstant()).isEqualTo(Instant.parse("2026-07-03T14:05:59Z"));
@@ -103,7 +105,8 @@ class PaperPrinterTest {
             }
         });
         assertThat(xmp)
-                .contains("MARAC referral")
+                .contains("C-7K3M9Q2XH5RT8WZA")
+                .doesNotContain("MARAC")
                 .doesNotContainIgnoringCase("producer")
                 .doesNotContain("CreateDate")
                 .doesNotContain("Żółkiewska");
