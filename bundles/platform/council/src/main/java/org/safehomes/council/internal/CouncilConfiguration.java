@@ -23,7 +23,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
                     + "the contact clock in working days; Waltham Forest's clause W5 says 1) or owning-team=north (rule "
                     + "IN-15, the host's key of the team that reports are passed to). safehomes:config lists every key "
                     + "with value, rule and clause. An entry with an unknown key or the wrong type is refused alone, "
-                    + "logged and shown as critical by the health check.",
+                    + "logged and shown as a warning by the health check.",
             required = false)
     String[] overrides() default {};
 }
