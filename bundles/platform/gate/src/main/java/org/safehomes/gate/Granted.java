@@ -36,6 +36,12 @@ public sealed interface Granted extends Visible permits OpenRecord {
     void exclude(StaffId staff, String reason);
 
     /**
+     * Excludes somebody from another record that belongs to this one, such as the report that a case grew out of. The caller
+     * need not see it: whoever may not know of the one may not know of the other.
+     */
+    void excludeFrom(RecordRef related, StaffId staff, String reason);
+
+    /**
      * Makes another record in the same transaction, such as the case that a report becomes.
      *
      * @return the new record, granted

@@ -27,12 +27,14 @@ final class OpenRecord implements Granted {
     private final Operation operation;
     private final RecordRef ref;
     private final Found found;
+    private StaffId owner;
     private @Nullable Seal seal;
 
     OpenRecord(Operation operation, RecordRef ref, Found found) {
         this.operation = operation;
         this.ref = ref;
         this.found = found;
+        this.owner = found.owner();
     }
 
     @Override
@@ -62,7 +64,7 @@ final class OpenRecord implements Granted {
 
     @Override
     public StaffId owner() {
-        return found.owner();
+        return owner;
     }
 
     @Override
@@ -116,8 +118,9 @@ final class OpenRecord implements Granted {
     }
 
     @Override
-    public void assign(StaffId owner) {
-        run(() -> operation.records().assign(ref, owner));
+    public void assign(StaffId next) {
+        run(() -> operation.records().assign(ref, next));
+        owner = next;
     }
 
     @Override
@@ -143,6 +146,18 @@ final class OpenRecord implements Granted {
     public void exclude(StaffId staff, String reason) {
         var sealed = seal().seal(EXCLUSION, REASON, ref.value() + "/" + staff.value(), reason);
         run(() -> operation.records().exclude(ref, staff, sealed, caller().staff(), operation.now()));
+    }
+
+    @Override
+    public void excludeFrom(RecordRef related, StaffId staff, String reason) {
+        run(() -> operation
+                .records()
+                .exclude(
+                        related,
+                        staff,
+                        operation.seal(related).seal(EXCLUSION, REASON, related.value() + "/" + staff.value(), reason),
+                        caller().staff(),
+                        operation.now()));
     }
 
     @Override

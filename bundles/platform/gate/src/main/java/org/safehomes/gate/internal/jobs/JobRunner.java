@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.safehomes.gate.PeriodicJob;
 import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.IdSource;
+import org.safehomes.kernel.problem.Unavailable;
 import org.safehomes.store.Database;
 import org.safehomes.store.Schema;
 import org.slf4j.Logger;
@@ -85,6 +86,11 @@ public final class JobRunner {
             }
             if (failing.remove(job.name())) {
                 LOG.info("Job {} works again", job.name());
+            }
+        } catch (Unavailable e) {
+            // something is still starting or away, which health tells; the message names the part, never a record
+            if (failing.add(job.name())) {
+                LOG.warn("Job {} waits and is tried again every second: {}", job.name(), e.getMessage());
             }
         } catch (Exception e) {
             // messages of databases may quote rows, so only the kind of failure is logged, and only once
