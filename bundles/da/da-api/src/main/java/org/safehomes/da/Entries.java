@@ -12,7 +12,8 @@ import org.safehomes.kernel.Performs;
 public interface Entries {
 
     /**
-     * Seals a note, an incident, what was said of two accounts, an assessment or an agency meeting that was made in the wrong case: what it says is not
+     * Seals a note, an incident, what was said of two accounts, an assessment, what is safe, another agency's referral to
+     * MARAC or an agency meeting that was made in the wrong case: what it says is not
      * readable here any more and no rule counts it; that there was one, by whom and when, and why it was sealed, stays
      * (RE-2, D8.26).
      *

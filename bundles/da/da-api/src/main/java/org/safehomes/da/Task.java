@@ -60,6 +60,8 @@ public record Task(
         REFER_TO_MARAC,
         /** The referral was not sent in time: the line manager takes it up (MA-1, IN-9). */
         MISSED_MARAC_REFERRAL,
+        /** What a third party's report asks for was not done in time: the line manager takes it up (IN-10, IN-9). */
+        MISSED_SAFEGUARDING,
         /** An action that MARAC asked us for (MA-6). */
         MARAC_ACTION
     }

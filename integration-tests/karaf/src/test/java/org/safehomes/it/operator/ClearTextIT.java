@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +32,14 @@ class ClearTextIT {
             "wobblethorpe",
             "snickerdoodlery",
             "marrowquist",
-            "pumpernickelby");
+            "pumpernickelby",
+            "Lavendula",
+            "thistlewick",
+            "crumblethatch",
+            "bristlecombe",
+            "dapplegrove",
+            "fennimoor",
+            "hobblestone");
 
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
@@ -60,6 +69,7 @@ class ClearTextIT {
         report.put("whatHappened", "He said zephyranthes and locked the door.");
         report.put("reporter", "Her aunt, at 4 glimmerstead Lane");
         report.put("reporterKind", "FAMILY");
+        report.put("children", List.of(Map.of("name", "Lavendula", "age", 6, "school", "thistlewick School")));
         var work = Casework.by(installed.as(OFFICER));
         var caseRef = work.openCase(report);
         work.recordSafeContact(
@@ -79,6 +89,8 @@ class ClearTextIT {
                 "contacts",
                 Map.of("at", "2026-01-05T10:00:00Z", "method", "PHONE", "outcome", "REACHED", "note", "marrowquist"));
 
+        assessAndRefer(installed, work, caseRef);
+
         // searches, mistakes and refusals go through logs and errors
         var officer = installed.as(OFFICER);
         officer.post("/api/da/cases/search", Map.of("phone", "+44 7700 900731"));
@@ -87,6 +99,34 @@ class ClearTextIT {
         officer.get("/api/da/cases/pumpernickelby");
         assertThat(work.list(caseRef, "timeline").toString()).contains("snickerdoodlery", "marrowquist");
         return caseRef;
+    }
+
+    /** What is said of risk and to MARAC, with the pack as it is read and printed. */
+    private static void assessAndRefer(InstalledSafeHomes installed, Casework work, String caseRef) {
+        work.add(
+                caseRef,
+                "incidents",
+                Map.of(
+                        "happenedAt",
+                        "2026-01-04T22:00:00Z",
+                        "toldBy",
+                        "SURVIVOR",
+                        "samePeople",
+                        true,
+                        "whatHappened",
+                        "He broke the crumblethatch."));
+        var assessment = new LinkedHashMap<>(Casework.dash(Instant.parse("2026-01-05T11:00:00Z"), 15, 0));
+        assessment.put("judgement", Map.of("level", "HIGH", "rationale", "What she said of bristlecombe."));
+        work.add(caseRef, "risk-assessments", assessment);
+        var referral = new LinkedHashMap<>(Casework.maracReferral());
+        referral.put("concerns", "He will go to dapplegrove.");
+        referral.put("safeToTalkTo", "Her friend fennimoor.");
+        referral.put("furtherPerpetrators", List.of(Map.of("name", "Otto hobblestone")));
+        var id = work.add(caseRef, "marac-referrals", referral);
+        var path = "/api/da/cases/" + caseRef + "/marac-referrals/" + id + "/pack";
+        assertThat(installed.as(OFFICER).get(path).text())
+                .contains("dapplegrove", "fennimoor", "hobblestone", "Lavendula");
+        assertThat(installed.as(OFFICER).get(path + ".pdf").status()).isEqualTo(200);
     }
 
     private static List<Path> files(List<Path> places) throws IOException {

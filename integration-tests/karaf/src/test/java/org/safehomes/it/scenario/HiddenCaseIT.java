@@ -75,16 +75,48 @@ class HiddenCaseIT {
     @Test
     @Upholds("AC-2")
     void whoeverIsExcludedLosesTheCaseAtOnce(SafeHomes karaf) {
-        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+        var work = Casework.by(karaf.as(OFFICER));
+        var report = work.report(Borough.report());
+        var caseRef = work.openCase(report);
         var path = "/api/da/cases/" + caseRef;
         assertThat(karaf.as(COLLEAGUE).get(path).status()).isEqualTo(200);
+        assertThat(karaf.as(COLLEAGUE).get("/api/da/triage/" + report).status()).isEqualTo(200);
 
         var excluded = karaf.as(TEAM_LEADER)
                 .post(path + "/exclusions", Map.of("staff", COLLEAGUE, "reason", "Related to the other tenant."));
         assertThat(excluded.status()).as(excluded.toString()).isBetween(200, 299);
 
         assertSameBytes(karaf.as(COLLEAGUE), onCase(caseRef), onCase(MISSING_CASE), caseRef, MISSING_CASE);
-        assertThat(visible(karaf.as(COLLEAGUE)).toString()).doesNotContain(caseRef);
+        assertSameBytes(karaf.as(COLLEAGUE), onReport(report), onReport(MISSING_REPORT), report, MISSING_REPORT);
+        assertThat(visible(karaf.as(COLLEAGUE)).toString()).doesNotContain(caseRef, report);
+
+        // a further report that joins the case is hidden from them too, although it names nobody to exclude
+        var further = work.report(Borough.report());
+        var officer = karaf.as(OFFICER);
+        var joined = officer.post(
+                "/api/da/triage/" + further + "/decision",
+                officer.get("/api/da/triage/" + further),
+                Map.of("outcome", "EXISTING", "caseRef", caseRef));
+        assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
+        assertSameBytes(karaf.as(COLLEAGUE), onReport(further), onReport(MISSING_REPORT), further, MISSING_REPORT);
+    }
+
+    @Test
+    @Upholds("AC-2")
+    @Upholds("CL-8")
+    void whatAnExcludedOwnerHadToDoGoesToWhoMaySeeTheCase(SafeHomes karaf) {
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+        assertThat(Casework.by(karaf.as(OFFICER)).tasks("MINE", caseRef)).contains("FIRST_CONTACT");
+
+        var excluded = karaf.as(TEAM_LEADER)
+                .post(
+                        "/api/da/cases/" + caseRef + "/exclusions",
+                        Map.of("staff", OFFICER, "reason", "Related to the other tenant."));
+        assertThat(excluded.status()).as(excluded.toString()).isBetween(200, 299);
+
+        var leader = Casework.by(karaf.as(TEAM_LEADER));
+        assertThat(leader.read(caseRef).json().path("owner").asText()).isEqualTo(TEAM_LEADER);
+        assertThat(leader.tasks("MINE", caseRef)).contains("FIRST_CONTACT", "RISK_ASSESSMENT");
     }
 
     private static List<Operation> onReport(String report) {

@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.StaffId;
@@ -21,6 +23,7 @@ import org.safehomes.kernel.rule.Upholds;
 public final class AccessList implements CaseAccess {
 
     private final Office office;
+    private final CaseTable cases = new CaseTable();
 
     @Activate
     public AccessList(@Reference Office office) {
@@ -53,10 +56,17 @@ public final class AccessList implements CaseAccess {
                         "/until",
                         "The end lies in the future, at most a year ahead.")
                 .done();
-        var active = new Linked(office.staff()).active(staff);
+        var linked = new Linked(office.staff());
+        var active = linked.active(staff);
         return office.gate().change(caller, DaAction.GRANT_ACCESS, reference, Version.any(), granted -> {
+            var perpetrator = cases.read(granted).content().perpetrator();
             new Checks()
-                    .that(active && !granted.excluded().contains(staff), "/staff", CaseFile.NOT_AN_OWNER)
+                    .that(
+                            active
+                                    && !granted.excluded().contains(staff)
+                                    && !linked.to(perpetrator).contains(staff),
+                            "/staff",
+                            CaseFile.NOT_AN_OWNER)
                     .done();
             granted.grant(staff, reason, until);
             office.journal().add(granted, new Happening.AccessGranted(staff, reason, until));
@@ -86,9 +96,7 @@ public final class AccessList implements CaseAccess {
                 .done();
         var exclusion = new Exclusion(office);
         return office.gate().change(caller, DaAction.EXCLUDE, reference, Version.any(), granted -> {
-            exclusion.of(granted, staff, reason, "/staff");
-            office.journal().add(granted, new Happening.Excluded(staff, reason));
-            granted.announce("da/access-withdrawn");
+            exclusion.of(granted, List.of(staff), reason, "/staff");
             return next(granted.version());
         });
     }

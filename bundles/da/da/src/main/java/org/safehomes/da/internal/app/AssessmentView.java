@@ -32,12 +32,19 @@ final class AssessmentView {
                                 Optional.of(other.orElseThrow().assessment().version())),
                 other.map(taken -> taken.assessment().assessor()),
                 own.map(made -> made.assessment().answers()).orElse(List.of()),
-                own.map(RiskAssessed::score).or(() -> other.flatMap(AssessmentView::foundScore)),
+                score(entry),
                 assessed.level(),
                 assessed.judgement(),
                 other.flatMap(taken -> taken.assessment().summary()),
                 assessed.marac(),
                 new AssessmentAfterIncident().decide(assessed.assessedAt(), history.happenings()));
+    }
+
+    /** The score, with how it was reckoned or by whom it was found. */
+    static Optional<Decision<Integer>> score(Entry entry) {
+        return entry.what() instanceof RiskAssessed made
+                ? Optional.of(made.score())
+                : foundScore((OtherAssessed) entry.what());
     }
 
     private static Optional<Decision<Integer>> foundScore(OtherAssessed taken) {
@@ -48,7 +55,8 @@ final class AssessmentView {
                         score,
                         List.of(
                                 taken.comparable()
-                                        ? "As the other assessor found it, with the council's own instrument."
+                                        ? "Found by " + taken.assessment().assessor()
+                                                + ", with the council's own instrument."
                                         : "Found with another instrument: it is not compared with the council's own"
                                                 + " scores.")));
     }

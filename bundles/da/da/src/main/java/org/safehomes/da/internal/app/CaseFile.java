@@ -107,7 +107,7 @@ public final class CaseFile implements Cases {
             var before = granted.owner();
             granted.assign(owner);
             office.journal().add(granted, new Happening.Assigned(owner, reason));
-            handOver(office, granted, before, owner);
+            handOver(granted, before, owner);
             granted.announce("da/case-assigned");
             return true;
         });
@@ -115,10 +115,9 @@ public final class CaseFile implements Cases {
     }
 
     /** What somebody had to do in a case goes to another, except what they have as its line manager. */
-    static void handOver(Office office, Granted granted, StaffId from, StaffId to) {
+    private void handOver(Granted granted, StaffId from, StaffId to) {
         for (var task : office.tasks().open(granted)) {
-            if (task.assignee().filter(from::equals).isPresent()
-                    && !task.kind().name().startsWith("MISSED_")) {
+            if (task.assignee().filter(from::equals).isPresent() && !task.forManager()) {
                 task.assign(granted, to);
             }
         }

@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.SafeContact;
 import org.safehomes.da.SafeContact.Method;
 import org.safehomes.da.Task;
+import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
 import org.safehomes.da.internal.jpa.CaseTable;
@@ -57,7 +59,7 @@ public final class ContactBook implements Contacts {
 
     /** What the survivor said last. */
     static Optional<SafeContact> safeContact(Journal journal, Visible visible) {
-        return journal.of(visible, SafeContactSaid.class).stream()
+        return CaseHistory.of(journal.of(visible)).entries(SafeContactSaid.class).stream()
                 .reduce((earlier, later) -> later)
                 .map(entry -> ((SafeContactSaid) entry.what()).safe());
     }
@@ -111,9 +113,14 @@ public final class ContactBook implements Contacts {
 
     private void reached(Granted granted, Instant at) {
         cases.contacted(granted, at);
-        clocks.finish(granted, Task.Kind.FIRST_CONTACT);
-        clocks.finish(granted, Task.Kind.LATE_CONTACT);
-        clocks.spoken(granted, at);
+        var answered = office.tasks().open(granted).stream()
+                .filter(task -> task.kind() == Task.Kind.FIRST_CONTACT || task.kind() == Task.Kind.LATE_CONTACT)
+                // a report that came in afterwards is not answered by it; people give minutes
+                .filter(task -> task.kind() == Task.Kind.LATE_CONTACT
+                        || !task.raisedAt().truncatedTo(ChronoUnit.MINUTES).isAfter(at))
+                .toList();
+        answered.forEach(task -> task.done(granted));
+        clocks.spoken(granted);
         granted.announce("da/survivor-contacted");
     }
 

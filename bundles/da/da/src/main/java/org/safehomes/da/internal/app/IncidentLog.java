@@ -10,7 +10,6 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.Incident;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.NewIncident;
-import org.safehomes.da.ReporterKind;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
 import org.safehomes.da.internal.rule.EscalationAndRepeat;
@@ -41,9 +40,7 @@ public final class IncidentLog implements Incidents {
         return office.gate().add(caller, DaAction.RECORD_INCIDENT, reference, once, granted -> {
             var id = office.journal()
                     .add(granted, incident.happenedAt(), Optional.empty(), new IncidentRecorded(incident));
-            var spoken =
-                    incident.toldBy() == ReporterKind.SURVIVOR ? Optional.of(granted.now()) : Optional.<Instant>empty();
-            clocks.afterIncident(granted, granted.now(), spoken);
+            clocks.afterIncident(granted);
             granted.announce("da/incident-added");
             return id;
         });
@@ -73,8 +70,10 @@ public final class IncidentLog implements Incidents {
                                     .filter(incident::equals)
                                     .isPresent()),
                     "Name the first account: a further account has none of its own.");
-            return office.journal()
+            var id = office.journal()
                     .add(granted, granted.now(), Optional.of(incident), new IncidentMatched(sameAs, reason));
+            clocks.afterIncident(granted);
+            return id;
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Party;
 import org.safehomes.gate.Placement;
+import org.safehomes.gate.Visible;
 import org.safehomes.host.Staff;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
@@ -62,6 +63,22 @@ final class Linked {
             at = member.flatMap(Staff.Member::lineManager);
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody is active staff and sees the record: its team, its owner, its line manager, or who was added by name. */
+    boolean maySee(Visible visible, StaffId id) {
+        var member = staff.find(id).filter(Staff.Member::active);
+        if (member.isEmpty() || visible.excluded().contains(id)) {
+            return false;
+        }
+        return member.get().team().equals(visible.team())
+                || id.equals(visible.owner())
+                || visible.lineManager().filter(id::equals).isPresent()
+                || visible.grants().stream()
+                        .anyMatch(grant -> grant.staff().equals(id)
+                                && grant.until()
+                                        .filter(end -> !end.isAfter(visible.now()))
+                                        .isEmpty());
     }
 
     /** Whether somebody is active staff. */

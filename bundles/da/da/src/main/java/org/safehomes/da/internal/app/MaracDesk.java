@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.app;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -14,7 +15,6 @@ import org.safehomes.da.MaracReferral.Direction;
 import org.safehomes.da.NewMaracReferral;
 import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.CaseHistory;
-import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.MaracFile;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.MaracHappening.MaracActionDone;
@@ -92,17 +92,10 @@ public final class MaracDesk implements Marac {
     /** Staff whom the host knows to be linked to a perpetrator that the referral names besides never see the case (AC-2). */
     private void excludeLinked(Granted granted, NewMaracReferral referral) {
         var linked = new Linked(office.staff());
-        var exclusion = new Exclusion(office);
-        for (int i = 0; i < referral.furtherPerpetrators().size(); i++) {
-            var pointer = "/furtherPerpetrators/" + i;
-            for (var staff : linked.to(referral.furtherPerpetrators().get(i))) {
-                if (!granted.excluded().contains(staff)) {
-                    exclusion.of(granted, staff, "Linked to a perpetrator of this case.", pointer);
-                    office.journal()
-                            .add(granted, new Happening.Excluded(staff, "Linked to a perpetrator of this case."));
-                }
-            }
-        }
+        var staff = referral.furtherPerpetrators().stream()
+                .flatMap(perpetrator -> linked.to(perpetrator).stream())
+                .toList();
+        new Exclusion(office).of(granted, staff, "Linked to a perpetrator of this case.", "/furtherPerpetrators");
     }
 
     /** The grounds, with the officer's judgement; refused if it may not be shared as it stands. */
@@ -146,20 +139,25 @@ public final class MaracDesk implements Marac {
                     ours.sentAt().isPresent(), "The referral was sent already: prepare another if more is to be said.");
             new Checks()
                     .that(
-                            !sending.sentAt().isBefore(ours.recordedAt()),
+                            // people give minutes
+                            !sending.sentAt().isBefore(ours.recordedAt().truncatedTo(ChronoUnit.MINUTES)),
                             "/sentAt",
                             "It cannot have been sent before it was prepared.")
                     .done();
-            clocks.finish(granted, Task.Kind.REFER_TO_MARAC);
-            return office.journal().add(granted, sending.sentAt(), Optional.of(referral), new MaracSent(sending));
+            var id = office.journal().add(granted, sending.sentAt(), Optional.of(referral), new MaracSent(sending));
+            clocks.marac(granted);
+            return id;
         });
     }
 
     @Override
     public EntryId received(Caller caller, CaseRef reference, MaracReferral.Received referral, Once once) {
         MaracChecks.check(referral, office.now(), office.zone());
-        return office.gate().add(caller, DaAction.RECEIVE_MARAC_REFERRAL, reference, once, granted -> office.journal()
-                .add(granted, new MaracReceived(referral)));
+        return office.gate().add(caller, DaAction.RECEIVE_MARAC_REFERRAL, reference, once, granted -> {
+            var id = office.journal().add(granted, new MaracReceived(referral));
+            clocks.marac(granted);
+            return id;
+        });
     }
 
     @Override
@@ -170,11 +168,12 @@ public final class MaracDesk implements Marac {
         return office.gate().add(caller, DaAction.RECORD_MARAC_MEETING, reference, once, granted -> {
             var known = find(granted, referral);
             refuseIf(known.referredOn().isEmpty(), "The referral was never sent: record that it was sent first.");
+            var linked = staff.to(cases.read(granted).content().perpetrator());
             var owners = new Checks();
             for (int i = 0; i < meeting.actions().size(); i++) {
                 var owner = meeting.actions().get(i).owner();
                 owners.that(
-                        staff.active(owner) && !granted.excluded().contains(owner),
+                        staff.maySee(granted, owner) && !linked.contains(owner),
                         "/actions/" + i + "/owner",
                         CaseFile.NOT_AN_OWNER);
             }

@@ -35,7 +35,9 @@ final class MaracReckoning {
         var referred = file.covering(history.latestChange());
         var meeting = new BelowThreshold()
                 .decide(
-                        history.latestAssessment().isPresent(),
+                        history.latestAssessment()
+                                .map(entry ->
+                                        CaseHistory.assessed(entry).level().outcome()),
                         !grounds.isEmpty() || referred.isPresent(),
                         history.metSinceAssessment());
         return new MaracDecision(!grounds.isEmpty() && referred.isEmpty(), grounds, referred, decisions, meeting);

@@ -57,6 +57,8 @@ public final class MissedClocks implements PeriodicJob {
                     switch (task.kind()) {
                         case FIRST_CONTACT -> contactMissed(granted, task);
                         case RISK_ASSESSMENT -> toManager(granted, task, Task.Kind.MISSED_RISK_ASSESSMENT);
+                        case TELL_POLICE, SAFEGUARDING_REPORT, CHILD_REFERRAL ->
+                            toManager(granted, task, Task.Kind.MISSED_SAFEGUARDING);
                         case REFER_TO_MARAC -> toManager(granted, task, Task.Kind.MISSED_MARAC_REFERRAL);
                         default -> {}
                     }

@@ -18,7 +18,10 @@ final class Moments {
 
     /** Whether a moment is there and not in the future. */
     static boolean past(@Nullable Instant moment, Instant now) {
-        return moment != null && !moment.isAfter(now) && !moment.isBefore(EARLIEST);
+        // the clock here counts whole milliseconds, others count finer
+        return moment != null
+                && !moment.isBefore(EARLIEST)
+                && !moment.isAfter(now.plusMillis(1).minusNanos(1));
     }
 
     /** Whether a moment is there and not more than a year ahead. */

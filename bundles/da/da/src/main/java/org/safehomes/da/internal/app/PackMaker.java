@@ -18,7 +18,6 @@ import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Happening.Reported;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
 import org.safehomes.da.internal.domain.MaracFile;
-import org.safehomes.da.internal.domain.RiskHappening.RiskAssessed;
 import org.safehomes.gate.Granted;
 import org.safehomes.host.People;
 import org.safehomes.host.Properties;
@@ -116,10 +115,7 @@ final class PackMaker {
     }
 
     private static Optional<Decision<Integer>> score(CaseHistory history) {
-        return history.entries(RiskAssessed.class).stream()
-                .map(entry -> (RiskAssessed) entry.what())
-                .max(Comparator.comparing(RiskAssessed::assessedAt))
-                .map(RiskAssessed::score);
+        return history.latestScored().flatMap(AssessmentView::score);
     }
 
     private static List<LocalDate> previous(MaracFile file) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -83,12 +84,14 @@ public final class QuestionTexts {
 
     private static Loaded read(Path file) throws IOException {
         var read = JSON.readValue(Files.readAllBytes(file), Loaded.class);
+        require(read != null, "there is no pack.");
         require(read.format() == FORMAT, "format is not " + FORMAT + ".");
         require(filled(read.instrument()), "instrument is missing.");
         require(filled(read.version()) && read.version().length() <= Checks.NUMBER, "version is missing or too long.");
         require(filled(read.licence()), "licence is missing: say under which terms the council holds the texts.");
         require(
                 read.questions() != null
+                        && read.questions().stream().allMatch(Objects::nonNull)
                         && read.questions().stream()
                                 .map(Question::number)
                                 .toList()

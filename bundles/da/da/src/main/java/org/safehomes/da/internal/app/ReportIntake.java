@@ -33,6 +33,8 @@ import org.safehomes.kernel.rule.Upholds;
 @Upholds("IN-2")
 public final class ReportIntake implements Reports {
 
+    private static final int OF_AGE = 18;
+
     private final Office office;
     private final Understanding understanding;
     private final ReportTable reports = new ReportTable();
@@ -74,9 +76,14 @@ public final class ReportIntake implements Reports {
             office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty(), plan.reasons());
         }
         office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty(), plan.reasons());
-        if (Understanding.children(report).stream().anyMatch(child -> child.outcome() != Child.Standing.NOT_A_VICTIM)) {
+        if (report.children().stream().anyMatch(ReportIntake::mayBeAChild)) {
             office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty(), plan.reasons());
         }
+    }
+
+    /** In every case with children (D8.23), victims or not; only who is known to be of age is none. */
+    private static boolean mayBeAChild(Child named) {
+        return named.age().filter(age -> age >= OF_AGE).isEmpty();
     }
 
     private Deadline deadline(NewReport report, Instant received) {

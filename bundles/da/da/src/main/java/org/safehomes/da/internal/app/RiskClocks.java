@@ -3,17 +3,22 @@ package org.safehomes.da.internal.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.safehomes.da.ContactPlan;
+import org.safehomes.da.Deadline;
 import org.safehomes.da.Incident;
 import org.safehomes.da.MaracDecision;
 import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.MaracHappening.MaracDecided;
-import org.safehomes.da.internal.rule.AssessmentAfterIncident;
+import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.da.internal.rule.AssessmentDeadline;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Visible;
 
-/** The clocks that run after an incident: by when the risk is assessed, and by when a referral to MARAC is sent. */
+/**
+ * The clocks that follow from a case's history: by when the risk is assessed, and by when a referral to MARAC is sent. Whatever
+ * changes the history has them looked at again, so that one that is owed runs and one that is not owed any more stops.
+ */
 final class RiskClocks {
 
     private static final List<String> WHY_REFER = List.of(
@@ -22,55 +27,40 @@ final class RiskClocks {
 
     private final Office office;
     private final MaracReckoning reckoning;
+    private final Understanding understanding;
 
     RiskClocks(Office office) {
         this.office = office;
         this.reckoning = new MaracReckoning(office);
+        this.understanding = new Understanding(office);
     }
 
     CaseHistory history(Visible visible) {
         return CaseHistory.of(office.journal().of(visible));
     }
 
-    /**
-     * An incident became known: a new assessment is due (RA-3), and MARAC is decided anew (MA-3).
-     *
-     * @param referred when it was reported
-     * @param conversation when the survivor spoke of it; empty if somebody else did
-     */
-    void afterIncident(Granted granted, Instant referred, Optional<Instant> conversation) {
-        var history = history(granted);
-        startAssessmentClock(granted, history, referred, conversation);
-        var decision = reckoning.of(history, granted.now());
-        office.journal().add(granted, new MaracDecided(decision));
-        startReferralClock(granted, decision);
+    /** The history of incidents has changed: a new assessment may be due (RA-3), and MARAC is decided anew (MA-3). */
+    void afterIncident(Granted granted) {
+        assessment(granted, history(granted));
+        marac(granted);
     }
 
-    /** The survivor was spoken to: where the clock starts there, it starts now (RA-2). */
-    void spoken(Granted granted, Instant at) {
-        var history = history(granted);
-        startAssessmentClock(granted, history, at, Optional.of(at));
+    /** The survivor was spoken to: where the clock starts there, it starts then (RA-2). */
+    void spoken(Granted granted) {
+        assessment(granted, history(granted));
     }
 
-    /** The risk was assessed: the clock stops if nothing is left unassessed. */
+    /** The risk was assessed, and what that means for MARAC was decided with it. */
     void afterAssessment(Granted granted, CaseHistory history, MaracDecision decision) {
-        if (!unassessed(history)) {
-            finish(granted, Task.Kind.RISK_ASSESSMENT);
-        }
-        startReferralClock(granted, decision);
+        assessment(granted, history);
+        referral(granted, decision);
     }
 
-    /** What was counted so far does not count any more: the clocks that stood on it stop, and one that is owed again starts. */
-    void afterSealing(Granted granted) {
-        var history = history(granted);
-        if (unassessed(history)) {
-            startAssessmentClock(granted, history, granted.now(), Optional.of(granted.now()));
-        } else {
-            finish(granted, Task.Kind.RISK_ASSESSMENT);
-        }
-        if (!reckoning.of(history, granted.now()).refer()) {
-            finish(granted, Task.Kind.REFER_TO_MARAC);
-        }
+    /** What MARAC knows has changed: it is decided anew and written down. */
+    void marac(Granted granted) {
+        var decision = reckoning.of(history(granted), granted.now());
+        office.journal().add(granted, new MaracDecided(decision));
+        referral(granted, decision);
     }
 
     void finish(Granted granted, Task.Kind kind) {
@@ -81,41 +71,74 @@ final class RiskClocks {
 
     /** Whether an assessment is owed: there is none, or an incident has followed the last one. */
     static boolean unassessed(CaseHistory history) {
-        return history.latestAssessment()
-                .map(latest -> new AssessmentAfterIncident()
-                        .decide(CaseHistory.assessed(latest).assessedAt(), history.happenings())
-                        .outcome())
-                .orElse(true);
+        return history.latestAssessment().isEmpty() || !history.unassessed().isEmpty();
     }
 
-    private void startAssessmentClock(
-            Granted granted, CaseHistory history, Instant referred, Optional<Instant> conversation) {
-        if (!unassessed(history) || isOpen(granted, Task.Kind.RISK_ASSESSMENT)) {
+    private void assessment(Granted granted, CaseHistory history) {
+        if (!unassessed(history)) {
+            finish(granted, Task.Kind.RISK_ASSESSMENT);
             return;
         }
-        var latest = history.distinctIncidents().stream()
-                .map(Incident::happenedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+        var deadline = deadline(granted, history);
+        var running = running(granted, Task.Kind.RISK_ASSESSMENT);
+        if (deadline.isEmpty()) {
+            return;
+        }
+        if (running.isEmpty()) {
+            office.tasks().startClock(granted, Task.Kind.RISK_ASSESSMENT, deadline.get(), Optional.of(granted.owner()));
+        } else if (running.get().due().isAfter(deadline.get().due()) && isNew(granted, history)) {
+            // what was put off does not wait when something more has happened
+            running.get().postpone(granted, deadline.get());
+        }
+    }
+
+    /** Whether the operation at hand is what brought an incident. */
+    private static boolean isNew(Granted granted, CaseHistory history) {
+        return history.unassessed().stream()
+                .anyMatch(incident -> incident.recordedAt().equals(granted.now()));
+    }
+
+    private Optional<Deadline> deadline(Granted granted, CaseHistory history) {
         var from = AssessmentDeadline.From.of(
                 office.parameter("risk-assessment.due-from", granted.now()).value());
         var hours = office.parameter("risk-assessment.due-hours", granted.now()).number();
-        new AssessmentDeadline(office.zone())
-                .decide(from, hours, referred, conversation.filter(spoken -> !spoken.isBefore(latest)))
-                .ifPresent(deadline -> office.tasks()
-                        .startClock(granted, Task.Kind.RISK_ASSESSMENT, deadline, Optional.of(granted.owner())));
+        var owed = history.unassessed();
+        var referred = owed.stream()
+                .map(incident -> reported(incident, history))
+                .max(Instant::compareTo)
+                .orElse(granted.now());
+        var noContact = understanding.contact(history).outcome() == ContactPlan.NO_DIRECT_CONTACT
+                && history.lastConversation().isEmpty();
+        if (noContact) {
+            return Optional.empty();
+        }
+        return new AssessmentDeadline(office.zone()).decide(from, hours, referred, history.lastConversation());
+    }
+
+    /** When the incident was reported: a report by its receipt, anything else when it was written down. */
+    private static Instant reported(Incident incident, CaseHistory history) {
+        return incident.report()
+                .flatMap(report -> history.reports().stream()
+                        .filter(entry -> entry.id().equals(incident.id()))
+                        .map(entry -> entry.at())
+                        .findFirst())
+                .orElse(incident.recordedAt());
     }
 
     /** The policies set no time for sending: the close of the next working day is this project's own. */
-    private void startReferralClock(Granted granted, MaracDecision decision) {
-        if (decision.refer() && !isOpen(granted, Task.Kind.REFER_TO_MARAC)) {
+    private void referral(Granted granted, MaracDecision decision) {
+        if (!decision.refer()) {
+            finish(granted, Task.Kind.REFER_TO_MARAC);
+        } else if (running(granted, Task.Kind.REFER_TO_MARAC).isEmpty()) {
             var calendar = office.calendar();
             var due = calendar.closeOf(calendar.workingDayAfter(calendar.dayOf(granted.now()), 1));
             office.tasks().raise(granted, Task.Kind.REFER_TO_MARAC, due, Optional.of(granted.owner()), WHY_REFER);
         }
     }
 
-    private boolean isOpen(Granted granted, Task.Kind kind) {
-        return office.tasks().open(granted).stream().anyMatch(task -> task.kind() == kind);
+    private Optional<TaskTable.Open> running(Granted granted, Task.Kind kind) {
+        return office.tasks().open(granted).stream()
+                .filter(task -> task.kind() == kind)
+                .findFirst();
     }
 }

@@ -33,6 +33,7 @@ public final class TaskList implements Tasks {
             Task.Kind.TELL_POLICE,
             Task.Kind.SAFEGUARDING_REPORT,
             Task.Kind.CHILD_REFERRAL,
+            Task.Kind.MISSED_SAFEGUARDING,
             Task.Kind.MISSED_RISK_ASSESSMENT,
             Task.Kind.MISSED_MARAC_REFERRAL);
 

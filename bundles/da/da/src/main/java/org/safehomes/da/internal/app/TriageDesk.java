@@ -157,8 +157,9 @@ public final class TriageDesk implements Triage {
     private void open(Granted report, ReportContent content, Decision<Definition> definition, Optional<StaffId> lead) {
         var owner = lead.orElse(report.caller().staff());
         var excluded = report.excluded();
+        var linked = new Linked(office.staff()).to(content.perpetrator());
         new Checks()
-                .that(!excluded.contains(owner), "/leadOfficer", CaseFile.NOT_AN_OWNER)
+                .that(!excluded.contains(owner) && !linked.contains(owner), "/leadOfficer", CaseFile.NOT_AN_OWNER)
                 .done();
         var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, Set.copyOf(excluded)));
         cases.add(made, CaseContent.of(content, definition));
@@ -170,12 +171,15 @@ public final class TriageDesk implements Triage {
 
     private void takeIn(Granted report, ReportContent content, CaseRef caseRef) {
         var joined = report.join(caseRef);
-        // whoever may not know of the report may not know of the case it went into
+        // whoever may not know of the report may not know of the case it went into, and the other way round
         var exclusion = new Exclusion(office);
-        report.excluded().stream()
-                .filter(staff -> !joined.excluded().contains(staff))
-                .forEach(staff ->
-                        exclusion.of(joined, staff, "Excluded from a report that belongs to this case.", "/caseRef"));
+        exclusion.of(joined, report.excluded(), "Excluded from a report that belongs to this case.", "/caseRef");
+        exclusion.fromReport(
+                joined,
+                (ReportRef) report.ref(),
+                joined.excluded(),
+                "Excluded from the case that the report belongs to.");
+        cases.findableBy(joined, lookUps.of(content.survivor()));
         intoCase(report, joined, content, joined.owner());
         reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), content);
         joined.announce("da/incident-added");
@@ -190,7 +194,7 @@ public final class TriageDesk implements Triage {
                         Optional.empty(),
                         new Happening.Reported(report.ref().value(), content.report()));
         office.tasks().move(report, intoCase, owner);
-        clocks.afterIncident(intoCase, kept.receivedAt(), Optional.empty());
+        clocks.afterIncident(intoCase);
         report.open(false);
     }
 

@@ -2,10 +2,12 @@ package org.safehomes.da.internal.app;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.safehomes.da.Child;
 import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Definition;
 import org.safehomes.da.NewReport;
+import org.safehomes.da.ReporterKind;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Happening.Reported;
 import org.safehomes.da.internal.domain.ReportContent;
@@ -37,8 +39,14 @@ final class Understanding {
         return new ThirdPartyReport().decide(report.reporterKind(), report.survivorAgreed(), contacts);
     }
 
-    /** The plan of a case: there is contact as soon as one of its reports leads to it. */
+    /** The plan of a case: there is contact as soon as one of its reports leads to it, or the survivor has told us anything. */
     Decision<ContactPlan> contact(CaseHistory history) {
+        var own = history.incidents().stream()
+                .filter(incident -> incident.toldBy() == ReporterKind.SURVIVOR)
+                .findFirst();
+        if (own.isPresent()) {
+            return new ThirdPartyReport().decide(ReporterKind.SURVIVOR, Optional.empty(), true);
+        }
         var plans = history.reports().stream()
                 .map(entry -> contact(((Reported) entry.what()).report(), entry.at()))
                 .toList();

@@ -11,7 +11,10 @@ import org.safehomes.da.Entries;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
+import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
 import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
+import org.safehomes.da.internal.domain.MaracHappening.MaracReceived;
+import org.safehomes.da.internal.domain.RiskHappening;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
 import org.safehomes.da.internal.domain.RiskHappening.OtherAssessed;
@@ -36,7 +39,9 @@ public final class WrongCase implements Entries {
             IncidentMatched.class,
             RiskAssessed.class,
             OtherAssessed.class,
-            AgencyMet.class);
+            AgencyMet.class,
+            MaracReceived.class,
+            SafeContactSaid.class);
 
     private final Office office;
     private final RiskClocks clocks;
@@ -59,10 +64,12 @@ public final class WrongCase implements Entries {
             refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
             refuseIf(
                     !SEALABLE.contains(found.what().getClass()),
-                    "Only a note, an incident, an assessment or a meeting with agencies can be sealed: what was done"
-                            + " or sent stays on record.");
+                    "A note, an incident, an assessment, what is safe, another agency's referral or a meeting with"
+                            + " agencies can be sealed: what was done or sent stays on record.");
             var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));
-            clocks.afterSealing(granted);
+            if (found.what() instanceof RiskHappening || found.what() instanceof MaracReceived) {
+                clocks.afterIncident(granted);
+            }
             return id;
         });
     }

@@ -19,13 +19,18 @@ public record CaseContent(
 
     public static CaseContent of(ReportContent report, Decision<Definition> decision) {
         return new CaseContent(
-                report.survivor(),
-                report.perpetrator(),
+                aged(report.survivor(), report.survivorAge()),
+                aged(report.perpetrator(), report.perpetratorAge()),
                 decision.outcome(),
                 decision.rule(),
                 decision.clauses(),
                 decision.reasons(),
                 Optional.of(report.connection()));
+    }
+
+    /** With the age that triage found out, if it did. */
+    private static Party aged(Party party, Optional<Integer> age) {
+        return new Party(party.name(), party.person(), party.phone(), age, party.home());
     }
 
     public Decision<Definition> decision() {

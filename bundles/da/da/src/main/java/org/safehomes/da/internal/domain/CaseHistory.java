@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safehomes.da.Contact.Outcome;
 import org.safehomes.da.Incident;
+import org.safehomes.da.ReporterKind;
+import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Reported;
 import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
@@ -29,8 +32,10 @@ public final class CaseHistory {
     private CaseHistory(List<Entry> entries) {
         this.entries = entries;
         this.sameAs = new HashMap<>();
+        var there = entries.stream().map(Entry::id).collect(Collectors.toSet());
         for (var entry : entries) {
-            if (entry.what() instanceof IncidentMatched matched) {
+            // an account of something that was sealed stands for itself again
+            if (entry.what() instanceof IncidentMatched matched && there.contains(matched.sameAs())) {
                 entry.about().ifPresent(about -> sameAs.put(about, matched.sameAs()));
             }
         }
@@ -95,11 +100,39 @@ public final class CaseHistory {
 
     /** The latest score with the council's own instrument. */
     public Optional<Integer> latestScore() {
+        return latestScored().flatMap(entry -> assessed(entry).comparableScore());
+    }
+
+    /** The assessment that it comes from. */
+    public Optional<Entry> latestScored() {
         return entries(Assessed.class).stream()
                 .filter(entry -> assessed(entry).comparableScore().isPresent())
                 .max(Comparator.comparing((Entry entry) -> assessed(entry).assessedAt())
-                        .thenComparing(Entry::recordedAt))
-                .flatMap(entry -> assessed(entry).comparableScore());
+                        .thenComparing(Entry::recordedAt));
+    }
+
+    /** The incidents that no assessment has looked at yet, the earliest first. */
+    public List<Incident> unassessed() {
+        var assessed = latestAssessment().map(entry -> assessed(entry).assessedAt());
+        return distinctIncidents().stream()
+                .filter(incident -> assessed.isEmpty() || incident.happenedAt().isAfter(assessed.get()))
+                .toList();
+    }
+
+    /** When the survivor was last spoken to; empty if nobody has. */
+    public Optional<Instant> lastConversation() {
+        return Stream.concat(
+                        entries(Contacted.class).stream()
+                                .filter(entry ->
+                                        ((Contacted) entry.what()).contact().outcome() == Outcome.REACHED)
+                                .map(Entry::at),
+                        entries(IncidentRecorded.class).stream()
+                                .filter(entry -> ((IncidentRecorded) entry.what())
+                                                .incident()
+                                                .toldBy()
+                                        == ReporterKind.SURVIVOR)
+                                .map(Entry::recordedAt))
+                .max(Instant::compareTo);
     }
 
     /** When the latest assessment or incident was written down: from then on what MARAC knew is out of date. */

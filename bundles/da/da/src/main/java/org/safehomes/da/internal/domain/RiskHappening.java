@@ -84,7 +84,8 @@ public sealed interface RiskHappening extends Happening {
         @Override
         public String text() {
             return instrument + " risk assessment: score " + score.outcome() + ", risk "
-                    + Happening.words(level.outcome()) + ". " + sentences(score.reasons()) + sentences(level.reasons())
+                    + Happening.words(level.outcome()) + ". " + sentences(score.reasons()) + " "
+                    + sentences(level.reasons())
                     + rationale(judgement()) + decided(marac);
         }
     }
@@ -117,7 +118,7 @@ public sealed interface RiskHappening extends Happening {
         public String text() {
             return assessment.instrument() + " " + assessment.version() + " assessment by " + assessment.assessor()
                     + assessment.score().map(score -> ", score " + score).orElse("") + ", risk "
-                    + Happening.words(level.outcome()) + ". " + sentences(accepted.reasons())
+                    + Happening.words(level.outcome()) + ". " + sentences(accepted.reasons()) + " "
                     + sentences(level.reasons()) + rationale(judgement())
                     + Happening.with("Summary", assessment.summary()) + decided(marac);
         }

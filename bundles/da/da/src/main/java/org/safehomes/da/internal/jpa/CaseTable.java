@@ -49,9 +49,18 @@ public final class CaseTable {
         }
     }
 
-    /** Makes the case findable by keyed hashes of what is known of the survivor. */
+    /** Makes the case findable by keyed hashes of what is known of the survivor, besides those it has. */
     public void findableBy(Granted caseRecord, Set<String> hashes) {
+        var known = ReportTable.rows(
+                caseRecord
+                        .em()
+                        .createNativeQuery("select hash from da_lookup where record_ref = ?")
+                        .setParameter(1, caseRecord.ref().value()),
+                String.class);
         for (var hash : hashes) {
+            if (known.contains(hash)) {
+                continue;
+            }
             caseRecord
                     .em()
                     .createNativeQuery("insert into da_lookup (record_ref, hash) values (?, ?)")

@@ -60,16 +60,15 @@ public final class TaskTable {
                 .toList();
     }
 
-    /** Hands what is still to be done for a report over to its case, and to the case's owner unless somebody has it. */
+    /** Hands what is still to be done for a report over to its case: to the case's owner, or to its line manager. */
     public void move(Granted from, Granted to, StaffId assignee) {
         for (var task : open(from)) {
             if (task.kind() == Kind.CONFIRM_OUTSIDE) {
                 continue;
             }
             task.row.recordRef = to.ref().value();
-            if (task.kind() != Kind.MISSED_CONTACT) {
-                task.row.assignee = assignee.value();
-            }
+            task.row.assignee =
+                    task.forManager() ? to.lineManager().map(StaffId::value).orElse(null) : assignee.value();
         }
     }
 
@@ -122,7 +121,8 @@ public final class TaskTable {
         var query = sight.em()
                 .createNativeQuery(
                         "select t.* from da_task t where t.done_at is null and t.due_at <= ? and t.escalated = 0"
-                                + " and t.kind in ('FIRST_CONTACT', 'RISK_ASSESSMENT', 'REFER_TO_MARAC') order by t.due_at, t.id"
+                                + " and t.kind in ('FIRST_CONTACT', 'RISK_ASSESSMENT', 'REFER_TO_MARAC', 'TELL_POLICE',"
+                                + " 'SAFEGUARDING_REPORT', 'CHILD_REFERRAL') order by t.due_at, t.id"
                                 + sight.dialect().first(limit),
                         TaskRow.class);
         ReportTable.bind(query, 1, List.of(now.toEpochMilli()));
@@ -181,8 +181,18 @@ public final class TaskTable {
             return Instant.ofEpochMilli(row.dueAt);
         }
 
+        /** When the clock began, or the task was raised. */
+        public Instant raisedAt() {
+            return Instant.ofEpochMilli(row.raisedAt);
+        }
+
         public Optional<StaffId> assignee() {
             return Optional.ofNullable(row.assignee).map(StaffId::new);
+        }
+
+        /** Whether it is the line manager's, who looks at what others did or left undone. */
+        public boolean forManager() {
+            return kind() == Kind.UNSAFE_CONTACT || kind().name().startsWith("MISSED_");
         }
 
         public boolean escalated() {

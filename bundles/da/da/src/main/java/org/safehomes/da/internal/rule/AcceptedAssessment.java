@@ -3,6 +3,8 @@ package org.safehomes.da.internal.rule;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.rule.PolicyRule;
 
@@ -30,6 +32,12 @@ public final class AcceptedAssessment {
 
     /** Whether its score may be held against the council's threshold: only if it was reckoned in the same way. */
     public boolean comparable(String instrument, String councilsInstrument) {
-        return instrument.strip().equalsIgnoreCase(councilsInstrument.strip());
+        return name(instrument).equals(name(councilsInstrument));
+    }
+
+    /** Agencies write DASH, DASH RIC or SafeLives DASH for one and the same checklist; DASH for young people is another. */
+    private static String name(String instrument) {
+        var letters = instrument.toUpperCase(Locale.UK).replaceAll("[^A-Z]", "");
+        return Set.of("DASHRIC", "SAFELIVESDASH", "SAFELIVESDASHRIC").contains(letters) ? "DASH" : letters;
     }
 }

@@ -13,7 +13,8 @@ import org.safehomes.kernel.rule.PolicyRule;
 
 /**
  * By when the risk is assessed: so many elapsed hours, nights and weekends included, from the referral or from the first
- * conversation with the survivor. There is no deadline while nobody has spoken with them, where the clock starts there.
+ * conversation with the survivor. Where the clock starts there, there is no deadline while nobody has spoken with them; what
+ * becomes known after a conversation counts from its own report.
  */
 @PolicyRule(
         id = "RA-2",
@@ -48,17 +49,22 @@ public final class AssessmentDeadline {
 
     /**
      * @param hours the council's parameter, 1 or more
-     * @param referred when the report came in
-     * @param conversation when the survivor was first spoken to; empty if nobody has
+     * @param referred when the report of what is to be assessed came in
+     * @param conversation when the survivor was last spoken to; empty if nobody has
      */
     public Optional<Deadline> decide(From from, int hours, Instant referred, Optional<Instant> conversation) {
         if (hours < 1) {
             throw new IllegalArgumentException("Elapsed hours are counted from 1.");
         }
         return switch (from) {
-            case REFERRAL -> Optional.of(deadline("the referral", hours, referred));
+            case REFERRAL -> Optional.of(deadline("the referral or report of it", hours, referred));
             case FIRST_CONVERSATION ->
-                conversation.map(spoken -> deadline("the first conversation with the survivor", hours, spoken));
+                conversation.map(spoken -> spoken.isBefore(referred)
+                        ? deadline(
+                                "the report of what has happened since a conversation with the survivor",
+                                hours,
+                                referred)
+                        : deadline("the conversation with the survivor", hours, spoken));
         };
     }
 

@@ -103,6 +103,13 @@ class QuestionTextsTest {
     }
 
     @Test
+    void a_file_that_holds_nothing_is_said_too() throws IOException {
+        assertThat(texts("null").trouble().orElseThrow()).contains("there is no pack");
+        var withNull = pack(24).replace("{\"number\":3,\"text\":\"Sample question 3\"}", "null");
+        assertThat(texts(withNull).trouble().orElseThrow()).contains("questions are not numbers");
+    }
+
+    @Test
     void too_few_questions_are_no_pack() throws IOException {
         assertThat(texts(pack(23)).pack("DASH")).isEmpty();
     }

@@ -78,6 +78,16 @@ class CaseHistoryTest {
     }
 
     @Test
+    void an_account_of_something_that_was_sealed_stands_for_itself_again() {
+        incident(FIRST, NOON.minusSeconds(60));
+        incident(SECOND, NOON.minusSeconds(50));
+        add(id(3), NOON, Optional.of(SECOND), new IncidentMatched(FIRST, "Same night."));
+        add(id(4), NOON, Optional.of(FIRST), new EntrySealed("Wrong case."));
+
+        assertThat(CaseHistory.of(entries).happenings()).containsExactly(NOON.minusSeconds(50));
+    }
+
+    @Test
     void incidents_come_in_the_order_in_which_they_happened() {
         incident(FIRST, NOON.minusSeconds(10));
         incident(SECOND, NOON.minusSeconds(20));

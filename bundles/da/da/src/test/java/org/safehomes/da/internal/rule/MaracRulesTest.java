@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safehomes.da.Consent;
+import org.safehomes.da.RiskLevel;
 import org.safehomes.kernel.rule.Upholds;
 
 /** MA-1 to MA-3, MA-7 and SG-2: which cases go to MARAC, on what ground, and with whose word. */
@@ -118,14 +119,17 @@ class MaracRulesTest {
     @ParameterizedTest
     @Upholds("MA-7")
     @CsvSource({
-        "true,  false, false, true",
-        "true,  false, true,  false",
-        "true,  true,  false, false",
-        "false, false, false, false",
-        "false, true,  false, false",
+        "STANDARD, false, false, true",
+        "MEDIUM,   false, false, true",
+        "MEDIUM,   false, true,  false",
+        "MEDIUM,   true,  false, false",
+        "HIGH,     false, false, false",
+        "HIGH,     true,  false, false",
+        ",         false, false, false",
+        ",         true,  false, false",
     })
-    void below_the_threshold_the_agencies_meet(boolean assessed, boolean ground, boolean recorded, boolean meeting) {
-        var decision = new BelowThreshold().decide(assessed, ground, recorded);
+    void below_the_threshold_the_agencies_meet(RiskLevel level, boolean ground, boolean recorded, boolean meeting) {
+        var decision = new BelowThreshold().decide(Optional.ofNullable(level), ground, recorded);
         assertThat(decision.outcome()).isEqualTo(meeting);
         assertThat(decision.rule()).isEqualTo("MA-7");
     }

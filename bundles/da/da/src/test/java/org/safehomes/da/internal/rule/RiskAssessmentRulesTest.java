@@ -57,6 +57,9 @@ class RiskAssessmentRulesTest {
     @CsvSource({
         "REFERRAL,            2026-03-31T09:30:00Z, 2026-04-01T15:00:00Z, 2026-04-01T09:30:00Z",
         "FIRST_CONVERSATION,  2026-03-31T09:30:00Z, 2026-04-01T15:00:00Z, 2026-04-02T15:00:00Z",
+        // what is reported after a conversation counts from its own report
+        "FIRST_CONVERSATION,  2026-03-31T09:30:00Z, 2026-03-31T09:29:59Z, 2026-04-01T09:30:00Z",
+        "FIRST_CONVERSATION,  2026-03-31T09:30:00Z, 2026-03-31T09:30:00Z, 2026-04-01T09:30:00Z",
         // elapsed hours: the clocks go forward on 29 March 2026 and back on 25 October
         "REFERRAL,            2026-03-28T12:00:00Z,                     , 2026-03-29T12:00:00Z",
         "REFERRAL,            2026-10-24T12:00:00Z,                     , 2026-10-25T12:00:00Z",
@@ -130,6 +133,8 @@ class RiskAssessmentRulesTest {
         var rule = new AcceptedAssessment();
         assertThat(rule.comparable("DASH", "DASH")).isTrue();
         assertThat(rule.comparable(" dash ", "DASH")).isTrue();
+        assertThat(rule.comparable("DASH RIC", "DASH")).isTrue();
+        assertThat(rule.comparable("SafeLives Dash-RIC", "DASH")).isTrue();
         assertThat(rule.comparable("DARA", "DASH")).isFalse();
         assertThat(rule.comparable("DASH-YP", "DASH")).isFalse();
     }
