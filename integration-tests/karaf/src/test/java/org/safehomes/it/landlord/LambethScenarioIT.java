@@ -76,6 +76,9 @@ class LambethScenarioIT {
         assertThat(story.officer().marac(caseRef).path("grounds").toString()).contains("REPEAT");
         assertThat(story.officer().read(caseRef).json().at("/risk/newOneNeeded").asBoolean())
                 .isTrue();
-        assertThat(story.tasks(caseRef)).containsExactly("REFER_TO_MARAC");
+        assertThat(story.tasks(caseRef)).containsExactlyInAnyOrder("RISK_ASSESSMENT", "REFER_TO_MARAC");
+        assertThat(story.assessmentDue(caseRef))
+                .as("she has been spoken to before: the clock runs from the report of it")
+                .isEqualTo("2026-05-04T11:30:00Z");
     }
 }
