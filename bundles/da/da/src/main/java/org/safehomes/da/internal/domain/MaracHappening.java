@@ -90,11 +90,18 @@ public sealed interface MaracHappening extends Happening {
 
     /** A decision on MARAC in words: every rule with its id, clauses and reasons. */
     static String words(MaracDecision decision) {
-        return (decision.refer() ? "To be referred to MARAC. " : "Not to be referred to MARAC now. ")
+        return verdict(decision)
                 + decision.decisions().stream()
                         .map(said -> said.rule()
                                 + (said.clauses().isEmpty() ? "" : " (" + String.join(" ", said.clauses()) + ")") + ": "
                                 + String.join(" ", said.reasons()))
                         .collect(Collectors.joining(" "));
+    }
+
+    private static String verdict(MaracDecision decision) {
+        if (decision.refer()) {
+            return "To be referred to MARAC. ";
+        }
+        return decision.referred().isPresent() ? "Referred to MARAC already. " : "Not to be referred to MARAC now. ";
     }
 }
