@@ -2,6 +2,7 @@ package org.safehomes.it.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,6 +39,12 @@ class GeneratedBodiesIT {
     /** After how many refusals in a row the case is read again; with thousands of bodies not after each. */
     private static final int READ_AGAIN = Integer.getInteger("safehomes.bodies.readAgain", 1);
 
+    /** What the system reads of a body, in bytes. */
+    private static final int LONGEST = 256 * 1024;
+
+    /** In place of a status, where no answer was seen. */
+    private static final int CUT_OFF = 0;
+
     private static final Tally TALLY = new Tally();
 
     @AfterAll
@@ -65,17 +72,30 @@ class GeneratedBodiesIT {
         int refused = 0;
         for (int i = 0; i < seeds.length; i++) {
             var body = OddBodies.ofSeed(filled.body(), seeds[i]);
-            var answer = about.send(filled, body.bytes(), body.mediaType());
-            check(body, answer);
-            TALLY.count(request.action(), answer.status());
-            if (answer.status() < 400) {
+            int status = status(request, filled, about, body);
+            TALLY.count(request.action(), status);
+            if (status != CUT_OFF && status < 400) {
                 before = about.state();
                 refused = 0;
             } else if (++refused % READ_AGAIN == 0 || i == seeds.length - 1) {
                 assertThat(about.state())
-                        .as("after %d refusals in a row, the last %s%n-> %s", refused, body, answer)
+                        .as("after %d refusals in a row, the last %s%n-> %s", refused, body, status)
                         .isEqualTo(before);
             }
+        }
+    }
+
+    private static int status(Request request, Request filled, FullCase about, OddBody body) {
+        try {
+            var answer = about.send(filled, body.bytes(), body.mediaType());
+            check(body, answer);
+            return answer.status();
+        } catch (UncheckedIOException e) {
+            // refused while it was still being sent: the connection may close before the answer is seen
+            if (body.bytes().length <= LONGEST) {
+                throw new UncheckedIOException(request.action() + " " + body, e.getCause());
+            }
+            return CUT_OFF;
         }
     }
 
@@ -86,6 +106,9 @@ class GeneratedBodiesIT {
         var taken = new HashSet<String>();
         taken.add(Casework.by(officer).report(Borough.report()));
         OddBodies.of(DaRequests.of("REPORT").body(), FOR_EACH).forEach(body -> {
+            if (body.bytes().length > LONGEST) {
+                return; // the others send these, and know how to take a connection that closes
+            }
             var answer = officer.send(
                     "POST", "/api/da/reports", Map.of("Content-Type", body.mediaType()), Optional.of(body.bytes()));
             check(body, answer);
