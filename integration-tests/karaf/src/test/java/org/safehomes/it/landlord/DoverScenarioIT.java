@@ -93,6 +93,22 @@ class DoverScenarioIT {
 
     @Test
     @Upholds("IN-9")
+    @Upholds("IN-10")
+    void whatIsToBeDoneInsteadOfContactComesBeforeTheLineManagerWhenItIsMissed(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var report = story.neighbourCalls(Map.of());
+        assertThat(story.tasks(report)).containsExactlyInAnyOrder("TELL_POLICE", "SAFEGUARDING_REPORT");
+        var caseRef = story.officer().openCase(report);
+
+        story.later(Duration.ofDays(14));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(story.managersTasks(caseRef))
+                .containsExactly("MISSED_SAFEGUARDING", "MISSED_SAFEGUARDING"));
+        assertThat(story.officer().tasks("TEAM", caseRef)).contains("TELL_POLICE", "SAFEGUARDING_REPORT");
+    }
+
+    @Test
+    @Upholds("IN-9")
     void contactThatWasMissedIsMadeOnTheNextWorkingDayWithSupportServices(SafeHomes landlord) {
         var story = Story.at(landlord, THURSDAY);
         var caseRef = story.officer().openCase(story.survivorCalls());

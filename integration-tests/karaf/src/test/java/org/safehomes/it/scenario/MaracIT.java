@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -230,12 +231,18 @@ class MaracIT {
                 .orElseThrow()
                 .path("id")
                 .asText();
-        work.add(
+        var match = work.add(
                 caseRef,
                 "incidents/" + third + "/same",
                 Map.of("sameAs", reported, "reason", "The same night, told twice."));
         assertThat(grounds(work, caseRef)).isEmpty();
+        assertThat(work.tasks("MINE", caseRef)).as("nothing is to be referred").doesNotContain("REFER_TO_MARAC");
         assertThat(work.list(caseRef, "incidents")).as("both stay readable").hasSize(4);
+
+        // said in error, it is sealed, and the incident counts again
+        work.add(caseRef, "entries/" + match + "/seal", Map.of("reason", "Another night after all."));
+        assertThat(grounds(work, caseRef)).containsExactly("ESCALATION");
+        assertThat(work.tasks("MINE", caseRef)).contains("REFER_TO_MARAC");
     }
 
     @Test
@@ -263,6 +270,93 @@ class MaracIT {
         return Answer.stream(work.marac(caseRef).path("grounds"))
                 .map(JsonNode::asText)
                 .toList();
+    }
+
+    @Test
+    @Upholds("MA-6")
+    @Upholds("RE-2")
+    void aRepeatIsReferredUntilTheReferralItRepeatsTurnsOutToBeAnotherHouseholds(SafeHomes karaf) {
+        var work = Casework.by(karaf.as(Borough.OFFICER));
+        var caseRef = work.openCase(Borough.report());
+        work.add(caseRef, "risk-assessments", Casework.dash(WEDNESDAY, 2, 0));
+        assertThat(work.tasks("MINE", caseRef)).doesNotContain("REFER_TO_MARAC");
+
+        var received =
+                work.add(caseRef, "marac-referrals/received", Map.of("agency", "Police", "referredOn", "2026-02-10"));
+        assertThat(grounds(work, caseRef)).containsExactly("REPEAT");
+        assertThat(work.tasks("MINE", caseRef)).contains("REFER_TO_MARAC");
+
+        work.add(caseRef, "entries/" + received + "/seal", Map.of("reason", "Another household's."));
+        assertThat(grounds(work, caseRef)).isEmpty();
+        assertThat(work.tasks("MINE", caseRef)).doesNotContain("REFER_TO_MARAC");
+    }
+
+    @Test
+    @Upholds("MA-4")
+    @Upholds("RA-4")
+    void theScoreOfAnotherAgencyStandsInThePack(SafeHomes karaf) {
+        var officer = karaf.as(Borough.OFFICER);
+        var work = Casework.by(officer);
+        var caseRef = work.openCase(Borough.report());
+        work.add(
+                caseRef,
+                "risk-assessments/accepted",
+                Map.of(
+                        "instrument",
+                        "DASH",
+                        "version",
+                        "2009",
+                        "assessedAt",
+                        WEDNESDAY.toString(),
+                        "assessor",
+                        "Community Safety Unit",
+                        "level",
+                        "HIGH",
+                        "score",
+                        17));
+
+        var id = work.add(caseRef, "marac-referrals", Casework.maracReferral());
+
+        var pack = officer.get("/api/da/cases/" + caseRef + "/marac-referrals/" + id + "/pack")
+                .json();
+        assertThat(pack.at("/score/outcome").asInt()).isEqualTo(17);
+        assertThat(pack.at("/decision/grounds/0").asText()).isEqualTo("VISIBLE_HIGH_RISK");
+    }
+
+    @Test
+    @Upholds("MA-6")
+    @Upholds("AC-1")
+    void anActionIsGivenOnlyToWhoMaySeeTheCase(SafeHomes karaf) {
+        var officer = karaf.as(Borough.OFFICER);
+        var work = Casework.by(officer);
+        var caseRef = highRiskCase(work);
+        var received =
+                work.add(caseRef, "marac-referrals/received", Map.of("agency", "Police", "referredOn", "2026-02-11"));
+        var meeting = new LinkedHashMap<String, Object>();
+        meeting.put("heldOn", "2026-02-11");
+        meeting.put(
+                "actions",
+                Stream.of(Borough.COLLEAGUE, Borough.OTHER_TEAM, "nobody.here")
+                        .map(owner -> Map.of("what", "Call her.", "owner", owner, "dueOn", "2026-02-13"))
+                        .toList());
+        var path = "/api/da/cases/" + caseRef + "/marac-referrals/" + received + "/meetings";
+
+        var refused = officer.post(path, meeting);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.wrongFields()).containsExactlyInAnyOrder("/actions/1/owner", "/actions/2/owner");
+        assertThat(work.list(caseRef, "marac-referrals").get(0).path("meetings"))
+                .isEmpty();
+
+        // named to see it, the other team's officer can be given it
+        var granted = karaf.as(Borough.TEAM_LEADER)
+                .post(
+                        "/api/da/cases/" + caseRef + "/access",
+                        Map.of("staff", Borough.OTHER_TEAM, "reason", "Fits the door."));
+        assertThat(granted.status()).as(granted.toString()).isBetween(200, 299);
+        meeting.put("actions", List.of(Map.of("what", "Fit it.", "owner", Borough.OTHER_TEAM, "dueOn", "2026-02-13")));
+        assertThat(officer.post(path, meeting).status()).isEqualTo(201);
+        assertThat(Casework.by(karaf.as(Borough.OTHER_TEAM)).tasks("MINE", caseRef))
+                .containsExactly("MARAC_ACTION");
     }
 
     @Test

@@ -150,6 +150,28 @@ class RiskAssessmentIT {
 
     @Test
     @Upholds("RA-2")
+    @Upholds("RA-3")
+    void whatWasPutOffDoesNotWaitWhenMoreHappens(SafeHomes karaf) {
+        var work = Casework.by(karaf.as(Borough.OFFICER));
+        var caseRef = work.openCase(Borough.report());
+        var later = WEDNESDAY.plus(Duration.ofDays(10));
+        var postponed = karaf.as(Borough.OFFICER)
+                .post(
+                        "/api/da/cases/" + caseRef + "/risk-assessments/postponement",
+                        Map.of("until", later.toString(), "reason", "She is away."));
+        assertThat(postponed.status()).as(postponed.toString()).isEqualTo(204);
+        karaf.setClock(WEDNESDAY.plus(Duration.ofDays(2)));
+
+        work.add(caseRef, "notes", Map.of("kind", "FACT", "text", "Nothing new."));
+        assertThat(work.read(caseRef).json().at("/assessmentDue/due").asText())
+                .as("a note changes nothing")
+                .isEqualTo(later.toString());
+        work.add(caseRef, "incidents", incident(WEDNESDAY.plus(Duration.ofDays(1)), true));
+        assertThat(work.read(caseRef).json().at("/assessmentDue/due").asText()).isEqualTo("2026-02-14T10:00:00Z");
+    }
+
+    @Test
+    @Upholds("RA-2")
     @Upholds("IN-9")
     void aMissedAssessmentComesBeforeTheLineManagerOnce(SafeHomes karaf) {
         var caseRef = Casework.by(karaf.as(Borough.OFFICER)).openCase(Borough.report());

@@ -7,6 +7,7 @@ import static org.safehomes.it.Borough.OFFICER;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,32 @@ class TriageIT {
         assertThat(joined.path("reports")).hasSize(2);
         assertThat(joined.path("contactDue").asText()).isNotEmpty();
         assertThat(work.list(caseRef, "timeline").toString()).contains(further);
+    }
+
+    @Test
+    @Upholds("IN-7")
+    void whatAJoinedReportTellsOfThePeopleFindsTheCase(SafeHomes karaf) {
+        var work = Casework.by(karaf.as(OFFICER));
+        var caseRef = work.openCase(Borough.report());
+        // from the range for drama, and no number of another test
+        var newNumber = "020 7946 0" + (900 + Math.floorMod(caseRef.hashCode(), 100));
+        assertThat(foundBy(karaf, newNumber)).isEmpty();
+        var further = work.report(Borough.report(
+                Map.of("name", "Nadine Osei", "phone", newNumber, "home", Borough.HOME),
+                Map.of("name", "Kieran Walsh", "person", "p-0002")));
+
+        var decided = decide(karaf, OFFICER, further, Map.of("outcome", "EXISTING", "caseRef", caseRef));
+
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        assertThat(foundBy(karaf, newNumber)).containsExactly(caseRef);
+    }
+
+    private static List<String> foundBy(SafeHomes karaf, String phone) {
+        var found = karaf.as(OFFICER).post("/api/da/cases/search", Map.of("phone", phone));
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        return Answer.stream(found.json().path("items"))
+                .map(line -> line.path("reference").asText())
+                .toList();
     }
 
     @Test
