@@ -40,6 +40,7 @@ public final class Answers implements ContainerRequestFilter, ContainerResponseF
     private static final Logger LOG = LoggerFactory.getLogger("org.safehomes.rest");
     private static final String CORRELATION = Answers.class.getName() + ".correlation";
     private static final int PRECONDITION_FAILED = 412;
+    private static final int UNSUPPORTED_TYPE = 415;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -62,6 +63,11 @@ public final class Answers implements ContainerRequestFilter, ContainerResponseF
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var correlation = correlation(request);
         if (response.getStatus() >= 400) {
+            if (response.getStatus() == UNSUPPORTED_TYPE
+                    || RequestCaller.find(request.getSecurityContext()).isPresent()) {
+                // a wrong type is refused before anybody is asked to sign in; who is not let in keeps nobody listening
+                HearingOut.of(request);
+            }
             answer(problem(request, response), correlation, request, response);
         }
         SafeHeaders.ALWAYS.forEach(response.getHeaders()::putSingle);

@@ -87,26 +87,13 @@ public final class JsonBodies implements MessageBodyReader<Object>, MessageBodyW
 
     private byte[] bounded(InputStream in, @Nullable String announced) throws IOException {
         if (announced != null && announced.matches("[0-9]{1,18}") && Long.parseLong(announced) > longest) {
-            throw tooLarge(in);
+            throw tooLarge();
         }
         var body = in.readNBytes(longest + 1);
         if (body.length > longest) {
-            throw tooLarge(in);
+            throw tooLarge();
         }
         return body;
-    }
-
-    /** Whoever is still sending would lose the answer with the connection: what is not far too much is heard out first. */
-    private ClientErrorException tooLarge(InputStream in) throws IOException {
-        var unread = new byte[8192];
-        for (long left = 8L * longest; left > 0; ) {
-            int read = in.read(unread);
-            if (read < 0) {
-                break;
-            }
-            left -= read;
-        }
-        return tooLarge();
     }
 
     private static ClientErrorException tooLarge() {

@@ -65,4 +65,25 @@ class IdentityTest {
     void signing_in_comes_before_reading_the_body() {
         assertThat(served.post("samples", "{").status()).isEqualTo(401);
     }
+
+    @Test
+    void who_is_refused_before_the_body_was_read_is_heard_out_unless_they_may_not_come_in() {
+        var body = new byte[1024 * 1024];
+
+        assertThat(served.send("POST", "samples", body, "Content-Type", "image/png")
+                        .status())
+                .isEqualTo(415);
+        assertThat(served.unread())
+                .as("the answer reaches whoever was still sending")
+                .isZero();
+        assertThat(served.post("samples", body).status()).isEqualTo(401);
+        assertThat(served.unread())
+                .as("who may not come in keeps nobody listening")
+                .isEqualTo(body.length);
+        var farTooLong = new byte[3 * 1024 * 1024];
+        assertThat(served.send("POST", "samples", farTooLong, "Content-Type", "image/png")
+                        .status())
+                .isEqualTo(415);
+        assertThat(served.unread()).as("nor does what is far too long").isPositive();
+    }
 }

@@ -26,6 +26,8 @@ final class Served {
 
     private final ApplicationHandler application;
 
+    private ByteArrayInputStream unread = new ByteArrayInputStream(new byte[0]);
+
     Served(Object... more) {
         var config = new ResourceConfig()
                 .register(new JsonBodies(BODY_LIMIT))
@@ -39,6 +41,11 @@ final class Served {
             }
         }
         application = new ApplicationHandler(config);
+    }
+
+    /** How many bytes of the last request's body nobody has read. */
+    int unread() {
+        return unread.available();
     }
 
     Answer get(String path, String... headers) {
@@ -76,7 +83,8 @@ final class Served {
         if (body.length > 0) {
             request.header(HttpHeaders.CONTENT_LENGTH, body.length);
         }
-        request.setEntityStream(new ByteArrayInputStream(body));
+        unread = new ByteArrayInputStream(body);
+        request.setEntityStream(unread);
         var out = new ByteArrayOutputStream();
         try {
             return new Answer(application.apply(request, out).get(), out.toByteArray());
