@@ -40,7 +40,7 @@ public final class Answers implements ContainerRequestFilter, ContainerResponseF
     private static final Logger LOG = LoggerFactory.getLogger("org.safehomes.rest");
     private static final String CORRELATION = Answers.class.getName() + ".correlation";
     private static final int PRECONDITION_FAILED = 412;
-    private static final int UNSUPPORTED_TYPE = 415;
+    private static final int UNAUTHORIZED = 401;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -63,9 +63,8 @@ public final class Answers implements ContainerRequestFilter, ContainerResponseF
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var correlation = correlation(request);
         if (response.getStatus() >= 400) {
-            if (response.getStatus() == UNSUPPORTED_TYPE
-                    || RequestCaller.find(request.getSecurityContext()).isPresent()) {
-                // a wrong type is refused before anybody is asked to sign in; who is not let in keeps nobody listening
+            if (response.getStatus() != UNAUTHORIZED) {
+                // some of it is refused before anybody is asked to sign in; who is not let in keeps nobody listening
                 HearingOut.of(request);
             }
             answer(problem(request, response), correlation, request, response);

@@ -2,6 +2,7 @@ package org.safehomes.rest.internal;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 
 /**
@@ -19,10 +20,17 @@ final class HearingOut {
     private HearingOut() {}
 
     static void of(ContainerRequestContext request) {
+        try {
+            of(request.getEntityStream());
+        } catch (IllegalStateException over) {
+            // the body was read and closed
+        }
+    }
+
+    static void of(InputStream in) {
         var unread = new byte[8192];
         var began = System.nanoTime();
         try {
-            var in = request.getEntityStream();
             for (int left = MOST; left > 0 && System.nanoTime() - began < LONGEST; ) {
                 int read = in.read(unread);
                 if (read < 0) {
@@ -30,8 +38,8 @@ final class HearingOut {
                 }
                 left -= read;
             }
-        } catch (IOException | IllegalStateException over) {
-            // the sender is gone, or the body was read and closed: nobody is kept from the answer
+        } catch (IOException over) {
+            // the sender is gone, or the body is closed: nobody is kept from the answer
         }
     }
 }

@@ -87,16 +87,18 @@ public final class JsonBodies implements MessageBodyReader<Object>, MessageBodyW
 
     private byte[] bounded(InputStream in, @Nullable String announced) throws IOException {
         if (announced != null && announced.matches("[0-9]{1,18}") && Long.parseLong(announced) > longest) {
-            throw tooLarge();
+            throw tooLarge(in);
         }
         var body = in.readNBytes(longest + 1);
         if (body.length > longest) {
-            throw tooLarge();
+            throw tooLarge(in);
         }
         return body;
     }
 
-    private static ClientErrorException tooLarge() {
+    private static ClientErrorException tooLarge(InputStream in) {
+        // here, for it is closed when the answer is made
+        HearingOut.of(in);
         return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
