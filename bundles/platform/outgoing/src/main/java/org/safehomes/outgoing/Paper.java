@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param title what kind of document it is, such as {@code MARAC referral}; one line of at most 120 characters. It heads the
  *     first page and names no person and no address; file managers and the windows of viewers show the reference in its place
  * @param reference the random reference by which the case is known, printed on every page; 3 to 40 letters, digits,
- *     hyphens and slashes, one digit at least, so that a name cannot stand here
+ *     hyphens and slashes, so that no name can stand here: with one digit at least, or of the shape of our own references,
+ *     in which one in four hundred draws has none
  * @param printedAt when it was made; printed to the minute in London time, and the only date in the file's own data, where
  *     it counts in whole seconds. A year from 1 to 9999
  * @param sections at least one
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public record Paper(String title, String reference, Instant printedAt, List<Section> sections, String footer) {
 
-    private static final Pattern REFERENCE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9/-]{2,39}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?=.*[0-9]|[CRE]-[A-Z]{16}$)[A-Za-z0-9][A-Za-z0-9/-]{2,39}");
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 

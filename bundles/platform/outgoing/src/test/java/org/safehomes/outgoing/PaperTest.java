@@ -45,12 +45,20 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Okafor", "Jo Okafor", "Jo Okafor 1", "", "C_1", "-C1", "C-1\n"})
+    @ValueSource(
+            strings = {"Okafor", "Jo Okafor", "Jo Okafor 1", "", "C_1", "-C1", "C-1\n", "E-OKAFOR", "X-ABCDEFGHJKMNPQRS"
+            })
     void aReferenceIsNoName(String reference) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> referring(reference))
                 .withMessageContaining("never a name")
                 .withMessageNotContaining("Okafor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E-ABCDEFGHJKMNPQRS", "C-0123456789ABCDEF", "ABC/2026-1"})
+    void ourOwnReferencesAreTakenAlsoThoseThatDrewNoDigit(String reference) {
+        assertThatNoException().isThrownBy(() -> referring(reference));
     }
 
     @ParameterizedTest
