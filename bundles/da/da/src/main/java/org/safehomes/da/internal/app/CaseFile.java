@@ -86,7 +86,7 @@ public final class CaseFile implements Cases {
 
     @Override
     public Case read(Caller caller, CaseRef reference) {
-        return office.gate().read(caller, DaAction.READ_CASE, reference, this::view);
+        return office.gate().read(caller, DaAction.READ_CASE, reference, visible -> view(visible, visible.version()));
     }
 
     @Override
@@ -98,7 +98,8 @@ public final class CaseFile implements Cases {
                 .done();
         var linked = new Linked(office.staff());
         var active = linked.active(owner);
-        office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
+        // answered in the same operation: whoever hands a case to another team may have no need to know a moment later
+        return office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
             var perpetrator = cases.read(granted).content().perpetrator();
             var may = active
                     && !granted.excluded().contains(owner)
@@ -109,9 +110,8 @@ public final class CaseFile implements Cases {
             office.journal().add(granted, new Happening.Assigned(owner, reason));
             handOver(granted, before, owner);
             granted.announce("da/case-assigned");
-            return true;
+            return view(granted, new Version(granted.version().value() + 1));
         });
-        return read(caller, reference);
     }
 
     /** What somebody had to do in a case goes to another, except what they have as its line manager. */
@@ -123,7 +123,7 @@ public final class CaseFile implements Cases {
         }
     }
 
-    private Case view(Visible visible) {
+    private Case view(Visible visible, Version version) {
         var kept = cases.read(visible);
         var tasks = office.tasks().open(visible);
         var history = CaseHistory.of(office.journal().of(visible));
@@ -137,7 +137,7 @@ public final class CaseFile implements Cases {
                 .findFirst();
         return new Case(
                 (CaseRef) visible.ref(),
-                visible.version(),
+                version,
                 kept.openedAt(),
                 visible.open(),
                 visible.team(),
