@@ -80,6 +80,8 @@ public final class JsonBodies implements MessageBodyReader<Object>, MessageBodyW
             throws IOException {
         var charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8")) {
+            // here, for it is closed when the answer is made
+            HearingOut.of(in);
             throw new NotSupportedException();
         }
         return Json.read(bounded(in, headers.getFirst(HttpHeaders.CONTENT_LENGTH)), type);
