@@ -5,8 +5,9 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.StaffId;
 
 /**
- * Makes callers, for bundles that are named in the configuration as trusted to know who somebody is: the identity bundle,
- * and a host's own bundle that signs its officers in.
+ * Makes callers, and nobody else does. From an officer's own bearer token for any bundle, because the token is the proof; from
+ * a bundle's word for those alone that are named in the configuration as trusted to know who somebody is, such as a host's own
+ * that signs its officers in.
  */
 @ProviderType
 public interface Sessions {
@@ -19,4 +20,15 @@ public interface Sessions {
      * @throws org.safehomes.kernel.problem.NotSignedIn if the host's register has no such active member of staff
      */
     Caller callerFor(StaffId staff);
+
+    /**
+     * A caller for one request that came with an officer's bearer token.
+     *
+     * @param token what stands behind {@code Bearer} in the header, as it came
+     * @throws org.safehomes.kernel.problem.NotSignedIn if the token is not good; what is wrong with it is not told
+     * @throws org.safehomes.kernel.problem.NotAllowed if it is, and the host's register has no such active member of staff: who
+     *     is unknown and who has left get the same answer
+     * @throws org.safehomes.kernel.problem.Unavailable if no bundle that is trusted can check a token now
+     */
+    Caller callerBearing(String token);
 }

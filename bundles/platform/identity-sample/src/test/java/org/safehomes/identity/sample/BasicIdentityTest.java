@@ -39,6 +39,11 @@ class BasicIdentityTest {
             }
             return new Officer(staff, "c");
         }
+
+        @Override
+        public Caller callerBearing(String token) {
+            throw new AssertionError("The sample knows no tokens.");
+        }
     }
 
     @Test
