@@ -20,8 +20,14 @@ public interface Repairs {
      * Orders a repair, once for each reference: if one with it exists, that one is answered and nothing is created.
      *
      * @return the order as the desk now holds it
+     * @throws HostRefused if the desk will never take this order; nothing was created
      */
     Repair order(Order order);
+
+    /** What the desk does with our reference. A desk that cannot keep to {@link #order} as it stands here says so. */
+    default Traceability traceability() {
+        return Traceability.UNIQUE;
+    }
 
     /**
      * What is ordered. Reaches contractors and the home's history: code and text never say why (SA-7).

@@ -10,7 +10,8 @@
  *   <li>Nothing that is asked here may show in the host where a tenant or another officer can see it: no search log on a
  *       person's file, no "last viewed by".
  *   <li>Missing is empty, never null. Money is whole pence. Dates are calendar dates in Europe/London; times are UTC instants.
- *   <li>Effects carry our random reference. Before creating anything, look for that reference: it must happen once.
+ *   <li>Effects carry our random reference. Before creating anything, look for that reference: it must happen once. A host
+ *       that cannot says so by its {@link org.safehomes.host.Traceability}, and is never ordered from twice blindly.
  * </ul>
  */
 @org.osgi.annotation.bundle.Export

@@ -2,6 +2,7 @@ package org.safehomes.gate;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.safehomes.kernel.Caller;
@@ -46,6 +47,35 @@ final class CallersSight implements InSight {
     public Map<String, Version> versions(List<? extends RecordRef> refs) {
         try {
             return operation.records().versions(refs, operation.condition());
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
+        }
+    }
+
+    @Override
+    public List<OrderOnHost> stuckOrders(Instant after, String afterId, int limit) {
+        var visible = visible("o.record_ref");
+        try {
+            return operation
+                    .orders()
+                    .stuck(
+                            visible.sql(),
+                            visible.parameters(),
+                            after,
+                            afterId,
+                            dialect().first(limit));
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
+        }
+    }
+
+    @Override
+    public List<RecordRef> newlyHeld(int limit) {
+        if (!operation.caller().system()) {
+            throw new IllegalStateException("Only the system's own jobs ask for the records of everybody.");
+        }
+        try {
+            return operation.orders().untold(dialect().first(limit));
         } catch (SQLException e) {
             throw new OpenRecord.StoreFailed(e);
         }

@@ -2,6 +2,7 @@ package org.safehomes.gate;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
 
@@ -14,6 +15,25 @@ public sealed interface Granted extends Visible permits OpenRecord {
      * @param topic module and what happened, such as {@code da/case-opened}
      */
     void announce(String topic);
+
+    /**
+     * Orders something of the host. It is written with the rest of the operation and given to the host after the commit, once;
+     * what was ordered for one record is given in that order. Only what is neutral may be ordered: see {@link HostOrder}.
+     *
+     * @return our reference, which the host knows the order by
+     */
+    EntryId order(HostOrder order);
+
+    /**
+     * Decides about an order that does not go on by itself, or that is not wanted any more.
+     *
+     * @param why kept sealed
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if the record has no such order that waits or is held
+     */
+    void settle(EntryId order, OrderOnHost.Settlement how, String why);
+
+    /** Whether orders of the record are held of which this was never answered before: once for each. */
+    boolean ordersNewlyHeld();
 
     /** Hands the record to another owner, who must be active and not excluded. */
     void assign(StaffId owner);

@@ -1,6 +1,7 @@
 package org.safehomes.gate;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.safehomes.kernel.Caller;
@@ -30,6 +31,16 @@ public sealed interface InSight permits CallersSight {
 
     /** The versions of records in sight, by reference; those not in sight are missing. */
     Map<String, Version> versions(List<? extends RecordRef> refs);
+
+    /**
+     * Orders of the host that are held, or broke at least once, on records in sight: the oldest first, after a moment and an id.
+     *
+     * @param limit how many at most
+     */
+    List<OrderOnHost> stuckOrders(Instant after, String afterId, int limit);
+
+    /** Records with a held order that {@link Granted#ordersNewlyHeld} has not told of. For the system's own jobs. */
+    List<RecordRef> newlyHeld(int limit);
 
     /** Opens the fields of a record that the listing found. */
     Seal seal(RecordRef ref);

@@ -15,6 +15,7 @@ import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.store.Seal;
 
 /** One record in one operation. */
@@ -115,6 +116,30 @@ final class OpenRecord implements Granted {
                 topic,
                 ref,
                 operation.now().toEpochMilli()));
+    }
+
+    @Override
+    public EntryId order(HostOrder order) {
+        var id = EntryId.next(operation.means().ids());
+        run(() -> operation.orders().write(id, ref, order, seal(), caller().staff(), operation.now()));
+        return id;
+    }
+
+    @Override
+    public void settle(EntryId order, OrderOnHost.Settlement how, String why) {
+        if (!stored(() -> operation.orders().settle(order, ref, how, why, seal(), caller().staff(), operation.now()))) {
+            throw new NoSuchRecord();
+        }
+    }
+
+    @Override
+    public boolean ordersNewlyHeld() {
+        return stored(() -> operation.orders().tell(ref)) > 0;
+    }
+
+    @Override
+    public List<OrderOnHost> orders() {
+        return stored(() -> operation.orders().of(ref));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.Standing;
+import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
@@ -111,6 +112,10 @@ final class Operation {
 
     RecordTable records() {
         return records;
+    }
+
+    OrderTable orders() {
+        return new OrderTable(connection);
     }
 
     void end() {

@@ -42,6 +42,9 @@ public sealed interface Visible permits Granted {
     /** Who was added by name, whether still running or ended, the earliest first. */
     List<Grant> grants();
 
+    /** What was ordered of the host for the record, in order. */
+    List<OrderOnHost> orders();
+
     /** Who may never see the record. */
     List<StaffId> excluded();
 

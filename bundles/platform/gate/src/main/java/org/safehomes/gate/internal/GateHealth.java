@@ -1,5 +1,6 @@
 package org.safehomes.gate.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.apache.felix.hc.api.HealthCheck;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.gate.internal.access.HostStaff;
+import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.store.Database;
 import org.safehomes.store.Schema;
 
@@ -16,6 +18,7 @@ import org.safehomes.store.Schema;
 public final class GateHealth implements HealthCheck {
 
     private static final long LONGEST_UNSEALED_MILLIS = 60_000;
+    private static final long LONGEST_ORDERED_MILLIS = 900_000;
 
     private final Database database;
     private final HostStaff staff;
@@ -48,6 +51,26 @@ public final class GateHealth implements HealthCheck {
             return oldest.filter(at -> at.toEpochMilli() < clock.millis() - LONGEST_UNSEALED_MILLIS)
                     .map(at -> new Result(
                             Result.Status.WARN, "Audit entries have waited for their seal since " + at + "."))
+                    .orElseGet(() -> orders(connection));
+        } catch (SQLException e) {
+            return new Result(Result.Status.CRITICAL, "The database does not answer.");
+        }
+    }
+
+    /** Counts of orders only: what they are about is for managers. */
+    private Result orders(Connection connection) {
+        try {
+            var sql = new Sql(connection);
+            var held = OrderTable.held(sql);
+            if (held > 0) {
+                return new Result(
+                        Result.Status.WARN, held + " orders for the host wait for a manager: /api/da/host-orders.");
+            }
+            return OrderTable.oldestWaiting(sql)
+                    .filter(at -> at.toEpochMilli() < clock.millis() - LONGEST_ORDERED_MILLIS)
+                    .map(at -> new Result(
+                            Result.Status.WARN,
+                            "Orders have not reached the host since " + at + ": is its adapter there?"))
                     .orElseGet(() -> new Result(Result.Status.OK, "Operations pass."));
         } catch (SQLException e) {
             return new Result(Result.Status.CRITICAL, "The database does not answer.");

@@ -41,8 +41,9 @@ public final class JobRunner {
     public JobRunner(
             @Reference Database database,
             @Reference IdSource ids,
+            @Reference LeaseLength lease,
             @Reference(target = "(safehomes.module=gate)") Schema tables) {
-        this.leases = new Leases(database, ids.token());
+        this.leases = new Leases(database, ids.token(), lease.length());
         this.ids = ids;
         this.threads = Executors.newScheduledThreadPool(2, work -> {
             var thread = new Thread(work, "safehomes-jobs");

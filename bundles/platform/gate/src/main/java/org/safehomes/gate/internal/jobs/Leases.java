@@ -11,21 +11,22 @@ import org.safehomes.store.Database;
  */
 final class Leases {
 
-    private static final Duration LENGTH = Duration.ofSeconds(60);
     private static final String DUPLICATE = "23505";
 
     private final Database database;
     private final String holder;
+    private final Duration length;
 
-    Leases(Database database, String holder) {
+    Leases(Database database, String holder, Duration length) {
         this.database = database;
         this.holder = holder;
+        this.length = length;
     }
 
-    /** Whether this node holds the lease for the next minute. */
+    /** Whether this node holds the lease for its length from now on. */
     boolean claim(String name) throws SQLException {
         var now = System.currentTimeMillis();
-        var until = now + LENGTH.toMillis();
+        var until = now + length.toMillis();
         try (var connection = database.connect()) {
             var sql = new Sql(connection);
             var mine = sql.update(

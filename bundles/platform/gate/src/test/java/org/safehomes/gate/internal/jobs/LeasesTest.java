@@ -2,6 +2,7 @@ package org.safehomes.gate.internal.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -12,6 +13,8 @@ import org.safehomes.gate.GateUnderTest;
 
 class LeasesTest {
 
+    private static final Duration MINUTE = Duration.ofSeconds(60);
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String job = "job-" + COUNT.incrementAndGet();
@@ -20,8 +23,8 @@ class LeasesTest {
     @EnumSource
     void one_node_at_a_time_and_the_same_one_goes_on(GateUnderTest.Product product) throws Exception {
         var world = GateUnderTest.shared(product);
-        var one = new Leases(world.database, "one");
-        var other = new Leases(world.database, "other");
+        var one = new Leases(world.database, "one", MINUTE);
+        var other = new Leases(world.database, "other", MINUTE);
 
         assertThat(one.claim(job)).isTrue();
         assertThat(other.claim(job)).isFalse();
@@ -33,11 +36,11 @@ class LeasesTest {
     @EnumSource
     void a_lease_whose_node_died_is_taken_over_when_it_has_run_out(GateUnderTest.Product product) throws Exception {
         var world = GateUnderTest.shared(product);
-        assertThat(new Leases(world.database, "dead").claim(job)).isTrue();
+        assertThat(new Leases(world.database, "dead", MINUTE).claim(job)).isTrue();
         assertThat(world.<Integer>sql(sql -> sql.update("update sh_lease set until_at = 1 where name = ?", job)))
                 .isOne();
-        assertThat(new Leases(world.database, "other").claim(job)).isTrue();
-        assertThat(new Leases(world.database, "dead").claim(job)).isFalse();
+        assertThat(new Leases(world.database, "other", MINUTE).claim(job)).isTrue();
+        assertThat(new Leases(world.database, "dead", MINUTE).claim(job)).isFalse();
     }
 
     @ParameterizedTest
@@ -46,7 +49,8 @@ class LeasesTest {
         var world = GateUnderTest.shared(product);
         var threads = Executors.newFixedThreadPool(6);
         try {
-            Callable<Boolean> start = () -> new Leases(world.database, "node-" + COUNT.incrementAndGet()).claim(job);
+            Callable<Boolean> start =
+                    () -> new Leases(world.database, "node-" + COUNT.incrementAndGet(), MINUTE).claim(job);
             int holders = 0;
             for (var claimed : threads.invokeAll(Collections.nCopies(12, start))) {
                 holders += claimed.get() ? 1 : 0;
