@@ -53,6 +53,8 @@ public enum DaAction implements Action {
     EXCLUDE(Role.OFFICER, Role.MANAGER),
     LIST_TASKS(Role.OFFICER, Role.MANAGER),
     FINISH_TASK(Role.OFFICER, Role.MANAGER),
+    LIST_HOST_ORDERS(Role.MANAGER),
+    SETTLE_HOST_ORDER(Role.MANAGER),
     ESCALATE(Role.SYSTEM);
 
     private final Set<Role> roles;

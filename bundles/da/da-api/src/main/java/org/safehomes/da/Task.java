@@ -63,6 +63,8 @@ public record Task(
         /** What a third party's report asks for was not done in time: the line manager takes it up (IN-10, IN-9). */
         MISSED_SAFEGUARDING,
         /** An action that MARAC asked us for (MA-6). */
-        MARAC_ACTION
+        MARAC_ACTION,
+        /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */
+        SETTLE_HOST_ORDER
     }
 }

@@ -20,6 +20,7 @@ public final class DaRequests {
     private static final String NEW_NOTE = "{\"kind\":\"FACT\",\"text\":\"She is safe tonight.\"}";
     private static final String WHO = "{\"staff\":\"k.tran\",\"reason\":\"Knows the family.\"}";
     private static final String WHY = "{\"reason\":\"It belongs elsewhere.\"}";
+    private static final String SETTLED = "{\"decision\":\"WAS_DONE\",\"reason\":\"The contractor has it.\"}";
     private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";
 
     private static final String NEW_REPORT =
@@ -135,6 +136,8 @@ public final class DaRequests {
             post("END_ACCESS", CASE + "/access/end", WHO, 204),
             post("EXCLUDE", CASE + "/exclusions", WHO, 204),
             get("READ_TIMELINE", CASE + "/timeline"),
+            get("LIST_HOST_ORDERS", "host-orders"),
+            post("SETTLE_HOST_ORDER", "host-orders/{case}/{task}/settlement", SETTLED, 204),
             get("LIST_TASKS", "tasks?scope=TEAM"),
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 

@@ -29,6 +29,7 @@ import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
+import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
@@ -60,6 +61,7 @@ class ArchitectureTest {
             Marac.class,
             AgencyMeetings.class,
             CaseAccess.class,
+            HostOrders.class,
             Tasks.class,
             Timeline.class);
 

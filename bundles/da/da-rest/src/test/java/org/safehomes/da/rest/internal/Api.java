@@ -27,6 +27,7 @@ import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.Entries;
+import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
@@ -66,6 +67,7 @@ final class Api {
                 .register(new MaracActionsResource(services.of(Marac.class)))
                 .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
+                .register(new HostOrdersResource(services.of(HostOrders.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {
             config.register(new Everybody());

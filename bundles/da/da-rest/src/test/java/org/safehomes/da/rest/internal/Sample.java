@@ -16,6 +16,7 @@ import org.safehomes.da.Contact;
 import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
+import org.safehomes.da.HostOrders;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Note;
 import org.safehomes.da.Party;
@@ -152,6 +153,9 @@ final class Sample {
             false,
             List.of("Due at the close of office."));
 
+    static final HostOrders.Order HOST_ORDER =
+            new HostOrders.Order(ENTRY, CASE_REF, "repairs/order", HostOrders.State.UNCERTAIN, 1, OFFICER, AT, AT);
+
     static final Map<String, Object> ANSWERS = Map.ofEntries(
             Map.entry("REPORT", new ReportReceipt(REPORT_REF, AT, List.of("Call 999 if somebody comes at risk."))),
             Map.entry("LIST_TRIAGE", new Page<>(List.of(REPORT), Optional.of("bmV4dA"))),
@@ -178,6 +182,7 @@ final class Sample {
             Map.entry("GRANT_ACCESS", new Version(8)),
             Map.entry("END_ACCESS", new Version(9)),
             Map.entry("EXCLUDE", new Version(10)),
+            Map.entry("LIST_HOST_ORDERS", Page.only(List.of(HOST_ORDER))),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 
     private Sample() {}

@@ -192,7 +192,9 @@ public final class TaskTable {
 
         /** Whether it is the line manager's, who looks at what others did or left undone. */
         public boolean forManager() {
-            return kind() == Kind.UNSAFE_CONTACT || kind().name().startsWith("MISSED_");
+            return kind() == Kind.UNSAFE_CONTACT
+                    || kind() == Kind.SETTLE_HOST_ORDER
+                    || kind().name().startsWith("MISSED_");
         }
 
         public boolean escalated() {
