@@ -13,7 +13,7 @@ import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
 
 /**
- * A small office: director over head over leader over officers of the north; one officer of the south; an adviser.
+ * A small office: director over head over leader over officers of the north; one officer of the south; an adviser; an auditor.
  * Everybody can leave and come back.
  */
 final class Office implements Staff {
@@ -27,6 +27,7 @@ final class Office implements Staff {
     static final StaffId COLLEAGUE = new StaffId("colleague");
     static final StaffId STRANGER = new StaffId("stranger");
     static final StaffId ADVISER = new StaffId("adviser");
+    static final StaffId AUDITOR = new StaffId("auditor");
 
     private final Map<StaffId, Member> members = new LinkedHashMap<>();
 
@@ -43,6 +44,7 @@ final class Office implements Staff {
         add(COLLEAGUE, NORTH, LEADER, Role.REPORTER, Role.OFFICER);
         add(STRANGER, SOUTH, HEAD, Role.REPORTER, Role.OFFICER);
         add(ADVISER, new TeamId("phones"), HEAD, Role.REPORTER);
+        add(AUDITOR, new TeamId("audit"), DIRECTOR, Role.REPORTER, Role.AUDITOR);
     }
 
     private void add(StaffId id, TeamId team, @Nullable StaffId manager, Role... roles) {

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.PersonId;
+import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
@@ -43,6 +44,7 @@ final class OurTypes extends SimpleModule {
         super("safehomes");
         id(CaseRef.class, CaseRef::new);
         id(ReportRef.class, ReportRef::new);
+        addDeserializer(RecordRef.class, new IdText<>(RecordRef.class, RecordRef::of));
         id(EntryId.class, EntryId::new);
         id(StaffId.class, StaffId::new);
         id(PersonId.class, PersonId::new);
