@@ -25,6 +25,9 @@ public final class Borough {
     /** Somebody who takes reports in and sees no case. */
     public static final String CALL_CENTRE = "n.gillespie";
 
+    /** Somebody who reads the audit trail and sees no case. */
+    public static final String AUDITOR = "o.haddad";
+
     /** A home with a joint tenancy. */
     public static final String HOME = "999000000001";
 

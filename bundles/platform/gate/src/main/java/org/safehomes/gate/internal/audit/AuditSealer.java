@@ -96,11 +96,13 @@ public final class AuditSealer implements PeriodicJob {
                 waiting.size(),
                 block.mac(),
                 now);
-        try (var place = connection.prepareStatement("update sh_audit set block_no = ?, pos = ? where id = ?")) {
+        try (var place =
+                connection.prepareStatement("update sh_audit set block_no = ?, pos = ?, place_mac = ? where id = ?")) {
             for (int i = 0; i < waiting.size(); i++) {
                 place.setLong(1, block.no());
                 place.setInt(2, i);
-                place.setString(3, waiting.get(i).get(0));
+                place.setString(3, trail.placeMac(block.no(), i, waiting.get(i).get(1)));
+                place.setString(4, waiting.get(i).get(0));
                 place.addBatch();
             }
             place.executeBatch();

@@ -45,6 +45,12 @@ public final class AuditTrail {
         return Base64.getEncoder().encodeToString(keys.auditMac(entry.canonical()));
     }
 
+    /** The MAC of a place speaks for one entry at one place of the chain, so that an entry that was moved is known by itself. */
+    String placeMac(long block, int pos, String entryMac) {
+        var text = "place|" + block + "|" + pos + "|" + entryMac;
+        return Base64.getEncoder().encodeToString(keys.auditMac(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** The MAC of a block speaks for the block before it and for its own entries, in order. */
     String blockMac(String previous, long no, Iterable<String> entryMacs) {
         var text = new StringBuilder(previous).append('|').append(no);

@@ -1,20 +1,26 @@
 package org.safehomes.gate.internal.audit;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import org.safehomes.gate.internal.Sql;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import org.safehomes.store.Database;
 import org.safehomes.store.Keys;
 
-/** Reads the whole trail and names the first place where it is not what was written: edited, removed, moved or cut off. */
+/**
+ * Reads the whole trail and names the first place where it is not what was written: edited, removed, moved or cut off. One
+ * thread reads the next part while a second one reckons with the last, so the trail may be longer than memory.
+ */
 public final class AuditVerifier {
+
+    private static final int PARTS_AHEAD = 2;
 
     private final Database database;
     private final AuditTrail trail;
@@ -27,15 +33,27 @@ public final class AuditVerifier {
     /**
      * Verifies against the exported head. Every line of it counts, not only the last: a chain that was cut off and has gone on
      * since is as long as it should be.
+     *
+     * @param progress told now and then how many entries were verified
      */
-    public Verdict verify(AuditHead head) throws SQLException, IOException {
+    public Verdict verify(AuditHead head, LongConsumer progress) throws SQLException, IOException {
         // before the chain is read: what is exported then is in the chain
         var exported = new TreeMap<Long, String>();
         try (var lines = head.exported()) {
             lines.forEach(block -> exported.merge(block.no(), block.mac(), AuditVerifier::sameOrNone));
         }
+        var chain = new AuditChain(trail, exported);
+        var reckoning = Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, "safehomes-audit-verify");
+            thread.setDaemon(true);
+            return thread;
+        });
         try (var connection = database.connect()) {
-            return chain(connection, exported);
+            var rows = new AuditRows(connection, database.dialect());
+            sealed(rows, chain, reckoning, progress);
+            return chain.sound() ? unsealed(rows, chain.end()) : chain.verdict();
+        } finally {
+            reckoning.shutdown();
         }
     }
 
@@ -44,86 +62,51 @@ public final class AuditVerifier {
         return once.equals(again) ? once : "";
     }
 
-    private Verdict chain(Connection connection, SortedMap<Long, String> exported) throws SQLException {
-        var previous = AuditSealer.Block.NONE;
-        long entries = 0;
-        // one block at a time: the trail is longer than memory
-        for (var block : blocks(connection)) {
-            if (block.no() != previous.no() + 1) {
-                return Verdict.broken(entries, previous, "block " + (previous.no() + 1) + " is missing");
-            }
-            var macs = new ArrayList<String>();
-            for (var kept : entriesOf(connection, block.no())) {
-                if (kept.pos() != macs.size()) {
-                    return Verdict.broken(entries, previous, place(block.no(), macs.size()) + " is missing");
-                }
-                if (!trail.mac(kept.entry()).equals(kept.mac())) {
-                    return Verdict.broken(entries, previous, place(block.no(), kept.pos()) + " was changed");
-                }
-                macs.add(kept.mac());
-                entries++;
-            }
-            if (macs.size() != block.entries()) {
-                return Verdict.broken(entries, previous, place(block.no(), macs.size()) + " is missing");
-            }
-            var expected = previous.next(trail, macs);
-            if (!expected.mac().equals(block.mac())) {
-                return Verdict.broken(entries, previous, "block " + block.no() + " was rewritten or reordered");
-            }
-            var told = exported.remove(block.no());
-            if (told != null && !told.equals(block.mac())) {
-                return Verdict.broken(entries, previous, "block " + block.no() + " is not the one that was exported");
-            }
-            previous = expected;
+    private static void sealed(AuditRows rows, AuditChain chain, ExecutorService reckoning, LongConsumer progress)
+            throws SQLException {
+        Deque<Future<Boolean>> ahead = new ArrayDeque<>();
+        var sound = true;
+        for (var part = rows.after(0); sound && !part.blocks().isEmpty(); part = rows.after(part.lastBlock())) {
+            var next = part;
+            ahead.add(reckoning.submit(() -> {
+                var goesOn = chain.take(next);
+                progress.accept(chain.entries());
+                return goesOn;
+            }));
+            sound = ahead.size() <= PARTS_AHEAD || done(ahead.remove());
         }
-        if (!exported.isEmpty()) {
-            return Verdict.broken(
-                    entries,
-                    previous,
-                    "blocks after " + previous.no() + " were cut off: " + exported.lastKey() + " was exported");
+        for (var rest : ahead) {
+            done(rest);
         }
-        return unsealed(connection, entries, previous);
     }
 
-    private Verdict unsealed(Connection connection, long sealed, AuditSealer.Block last) throws SQLException {
-        long entries = sealed;
-        for (var kept : new Sql(connection)
-                .rows(
-                        Kept::read,
-                        "select " + AuditTrail.COLUMNS + ", mac, -1 as pos from sh_audit where block_no is null")) {
+    private static boolean done(Future<Boolean> part) throws SQLException {
+        try {
+            return part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("The verification was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new SQLException("The trail cannot be reckoned with.", e);
+        }
+    }
+
+    private Verdict unsealed(AuditRows rows, Verdict sealed) throws SQLException {
+        if (sealed.fault().isPresent()) {
+            return sealed;
+        }
+        long entries = sealed.entries();
+        for (var kept : rows.unsealed()) {
             if (!trail.mac(kept.entry()).equals(kept.mac())) {
-                return Verdict.broken(entries, last, "an entry that is not sealed yet was changed");
+                return new Verdict(
+                        entries,
+                        sealed.last(),
+                        sealed.exported(),
+                        Optional.of("the entry " + kept.entry().id() + ", which is not sealed yet, was changed"));
             }
             entries++;
         }
-        return new Verdict(entries, last, Optional.empty());
-    }
-
-    private static String place(long block, int position) {
-        return "block " + block + ", entry " + (position + 1);
-    }
-
-    private static List<KeptBlock> blocks(Connection connection) throws SQLException {
-        return new Sql(connection)
-                .rows(
-                        row -> new KeptBlock(row.getLong("block_no"), row.getInt("entries"), row.getString("mac")),
-                        "select block_no, entries, mac from sh_audit_block order by block_no");
-    }
-
-    private static List<Kept> entriesOf(Connection connection, long block) throws SQLException {
-        return new Sql(connection)
-                .rows(
-                        Kept::read,
-                        "select " + AuditTrail.COLUMNS + ", mac, pos from sh_audit where block_no = ? order by pos",
-                        block);
-    }
-
-    private record KeptBlock(long no, int entries, String mac) {}
-
-    private record Kept(AuditEntry entry, String mac, int pos) {
-        static Kept read(ResultSet row) throws SQLException {
-            return new Kept(AuditEntry.read(row), row.getString("mac"), row.getInt("pos"));
-        }
+        return new Verdict(entries, sealed.last(), sealed.exported(), Optional.empty());
     }
 
     /**
@@ -131,13 +114,10 @@ public final class AuditVerifier {
      *
      * @param entries how many entries were read and are as they were written
      * @param last the last block that is right
+     * @param exported how many blocks were held against the exported head
      * @param fault the first place that is not; empty if all is
      */
-    public record Verdict(long entries, AuditSealer.Block last, Optional<String> fault) {
-
-        static Verdict broken(long entries, AuditSealer.Block last, String fault) {
-            return new Verdict(entries, last, Optional.of(fault));
-        }
+    public record Verdict(long entries, AuditSealer.Block last, int exported, Optional<String> fault) {
 
         /** The number of the last block that is right; 0 if there is none. */
         public long lastBlock() {

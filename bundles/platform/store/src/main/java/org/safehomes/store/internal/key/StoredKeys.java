@@ -20,14 +20,14 @@ public final class StoredKeys implements Keys {
     private final String masterId;
     private final SecretBox wrapping;
     private final byte[] lookUpKey;
-    private final byte[] auditKey;
+    private final KeyedMac auditMac;
 
     public StoredKeys(MasterKey master, Clock clock) {
         this.clock = clock;
         masterId = master.id();
         wrapping = new SecretBox(master.derive(Purpose.WRAP));
         lookUpKey = master.derive(Purpose.LOOK_UP);
-        auditKey = master.derive(Purpose.AUDIT);
+        auditMac = new KeyedMac(master.derive(Purpose.AUDIT));
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class StoredKeys implements Keys {
 
     @Override
     public byte[] auditMac(byte[] content) {
-        return Hkdf.hmac(auditKey, content);
+        return auditMac.of(content);
     }
 
     @Override
