@@ -51,11 +51,14 @@ public enum DaAction implements Action {
     GRANT_ACCESS(Role.MANAGER),
     END_ACCESS(Role.MANAGER),
     EXCLUDE(Role.OFFICER, Role.MANAGER),
+    DECLARE_LINK(Role.REPORTER),
     LIST_TASKS(Role.OFFICER, Role.MANAGER),
     FINISH_TASK(Role.OFFICER, Role.MANAGER),
     LIST_HOST_ORDERS(Role.MANAGER),
     SETTLE_HOST_ORDER(Role.MANAGER),
-    ESCALATE(Role.SYSTEM);
+    ESCALATE(Role.SYSTEM),
+    FIND_LINKED(Role.SYSTEM),
+    EXCLUDE_LINKED(Role.SYSTEM);
 
     private final Set<Role> roles;
 

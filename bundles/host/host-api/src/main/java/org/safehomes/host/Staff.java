@@ -8,6 +8,7 @@ import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
 
 /**
  * The landlord's staff: who is in which team, who manages whom, and who has left. Asked on every operation, so that a
@@ -31,6 +32,15 @@ public interface Staff {
      */
     Set<StaffId> linkedTo(PersonId person);
 
+    /** The staff who live at an address now. They never see a case whose perpetrator lives there (AC-2). */
+    Set<StaffId> livingAt(Uprn home);
+
+    /**
+     * The same the other way round: whom a member of staff is linked to, and where they live. Asked on every operation, so
+     * that a link acts from the moment the host knows of it; somebody the host does not know has none.
+     */
+    Links linksOf(StaffId id);
+
     /**
      * A member of staff.
      *
@@ -42,6 +52,23 @@ public interface Staff {
             StaffId id, String name, TeamId team, Optional<StaffId> lineManager, Set<Role> roles, boolean active) {
         public Member {
             roles = Set.copyOf(roles);
+        }
+    }
+
+    /**
+     * Whom a member of staff is linked to.
+     *
+     * @param people themself, their household, their next of kin and those who named them: exactly those for whom {@link
+     *     #linkedTo} answers this member of staff
+     * @param home where they live; empty if the host does not know it
+     */
+    record Links(Set<PersonId> people, Optional<Uprn> home) {
+
+        /** Nobody and nowhere that the host knows of. */
+        public static final Links NONE = new Links(Set.of(), Optional.empty());
+
+        public Links {
+            people = Set.copyOf(people);
         }
     }
 

@@ -3,8 +3,11 @@ package org.safehomes.gate;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
@@ -76,6 +79,27 @@ final class CallersSight implements InSight {
         }
         try {
             return operation.orders().untold(dialect().first(limit));
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
+        }
+    }
+
+    @Override
+    public Swept unnoticed(Optional<RecordRef> after, int most) {
+        if (!operation.caller().system()) {
+            throw new IllegalStateException("Only a job of the system looks through all records.");
+        }
+        try {
+            var looked = operation.links().keptAfter(after, dialect().first(most));
+            var found = new ArrayList<RecordRef>();
+            for (var ref : looked) {
+                if (!Set.copyOf(operation.records().excluded(ref))
+                        .containsAll(operation.links().linked(ref))) {
+                    found.add(ref);
+                }
+            }
+            return new Swept(
+                    found, looked.size() < most ? Optional.empty() : Optional.of(looked.get(looked.size() - 1)));
         } catch (SQLException e) {
             throw new OpenRecord.StoreFailed(e);
         }

@@ -68,6 +68,12 @@ public interface CaseGate {
     <R extends RecordRef> Made<R> create(
             Caller caller, Action action, R ref, Placement placement, Once once, Consumer<Granted> work);
 
+    /**
+     * Keeps that the caller says to be linked to somebody: from now on no record that is kept from them exists for the caller,
+     * whether there is one or not. No record is looked at, so the answer tells nothing (AC-2). A repetition changes nothing.
+     */
+    void declare(Caller caller, Action action, Link link);
+
     /** Lists what the caller may see. The audit entry names every record in the answer. */
     <T> Page<T> list(Caller caller, Action action, Listing<T> listing);
 }

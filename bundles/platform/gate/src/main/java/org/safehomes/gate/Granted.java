@@ -56,6 +56,12 @@ public sealed interface Granted extends Visible permits OpenRecord {
     void exclude(StaffId staff, String reason);
 
     /**
+     * Keeps the record from everybody linked so, such as to its perpetrator: whoever the host knows to be, now or at any
+     * later moment, and whoever says so of themself. From the next operation on it does not exist for them (AC-2).
+     */
+    void keepFrom(Link link);
+
+    /**
      * Excludes somebody from another record that belongs to this one, such as the report that a case grew out of. The caller
      * need not see it: whoever may not know of the one may not know of the other.
      */

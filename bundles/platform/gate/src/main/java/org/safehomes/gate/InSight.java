@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
@@ -44,6 +45,26 @@ public sealed interface InSight permits CallersSight {
 
     /** Opens the fields of a record that the listing found. */
     Seal seal(RecordRef ref);
+
+    /**
+     * Looks through the records that are kept from somebody, so many at a time, for staff who are linked now and not excluded
+     * yet. For jobs: it answers references alone, and opens nothing for whoever asks.
+     *
+     * @param after where the look before ended; empty to begin
+     */
+    Swept unnoticed(Optional<RecordRef> after, int most);
+
+    /**
+     * What a look found.
+     *
+     * @param records those with somebody who is linked and not excluded
+     * @param last where to go on; empty once all have been looked at
+     */
+    record Swept(List<RecordRef> records, Optional<RecordRef> last) {
+        public Swept {
+            records = List.copyOf(records);
+        }
+    }
 
     /** SQL with {@code ?} for each of its parameters, in order. */
     record Condition(String sql, List<Object> parameters) {}

@@ -95,6 +95,14 @@ class OneGate implements CaseGate {
     }
 
     @Override
+    public void declare(Caller caller, Action action, Link link) {
+        pass(caller, action, null, operation -> {
+            operation.links().declare(caller.staff(), link, operation.now());
+            return true;
+        });
+    }
+
+    @Override
     public <T> Page<T> list(Caller caller, Action action, Listing<T> listing) {
         return pass(caller, action, null, operation -> {
             var listed = listing.run(new CallersSight(operation));

@@ -104,6 +104,11 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public Set<StaffId> linked() {
+        return stored(() -> operation.links().linked(ref));
+    }
+
+    @Override
     public Optional<StaffId> lineManager() {
         return operation.means().register().lineManager(owner(), Set.copyOf(excluded()));
     }
@@ -171,6 +176,11 @@ final class OpenRecord implements Granted {
     public void exclude(StaffId staff, String reason) {
         var sealed = seal().seal(EXCLUSION, REASON, ref.value() + "/" + staff.value(), reason);
         run(() -> operation.records().exclude(ref, staff, sealed, caller().staff(), operation.now()));
+    }
+
+    @Override
+    public void keepFrom(Link link) {
+        run(() -> operation.links().keep(ref, link));
     }
 
     @Override

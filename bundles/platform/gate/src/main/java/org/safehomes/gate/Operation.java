@@ -69,14 +69,12 @@ final class Operation {
     }
 
     NeedToKnow condition() {
-        return NeedToKnow.of(standing, now);
+        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now);
     }
 
     Seal seal(RecordRef ref) throws SQLException {
-        if (caller.system()) {
-            throw new IllegalStateException("The system's own jobs read no content.");
-        }
-        return means.keys().open(connection, ref);
+        var seal = means.keys().open(connection, ref);
+        return caller.system() ? new WriteOnly(seal) : seal;
     }
 
     void touch(Iterable<? extends RecordRef> refs) {
@@ -108,6 +106,10 @@ final class Operation {
 
     Connection connection() {
         return connection;
+    }
+
+    LinkTable links() {
+        return new LinkTable(connection, means);
     }
 
     RecordTable records() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
@@ -47,6 +48,12 @@ public sealed interface Visible permits Granted {
 
     /** Who may never see the record. */
     List<StaffId> excluded();
+
+    /**
+     * Who is linked to somebody the record is kept from, as the host knows now or as they said themselves, whether they are
+     * excluded yet or not. To none of them the record exists (AC-2).
+     */
+    Set<StaffId> linked();
 
     /** The line manager for this record: the first active person up the owner's chain who is not excluded (CL-2). */
     Optional<StaffId> lineManager();

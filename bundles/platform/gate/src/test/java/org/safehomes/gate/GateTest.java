@@ -307,8 +307,10 @@ class GateTest {
                 world.system(), TestAction.TICK, sight -> new Listing.Listed<>(List.of(), List.of(), Optional.empty()));
         assertThat(world.audit()).hasSize(before);
 
-        assertThatThrownBy(() -> gate.read(world.system(), TestAction.TICK, ref, Visible::seal))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> gate.read(world.system(), TestAction.TICK, ref, visible -> visible.seal()
+                        .open("table", "column", "row", visible.seal().seal("table", "column", "row", "content"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("read no content");
         assertThatThrownBy(() -> gate.read(world.system(), TestAction.LOOK, ref, visible -> true))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.host.Staff;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
 
 /**
  * A small office: director over head over leader over officers of the north; one officer of the south; an adviser; an auditor.
@@ -30,12 +33,14 @@ final class Office implements Staff {
     static final StaffId AUDITOR = new StaffId("auditor");
 
     private final Map<StaffId, Member> members = new LinkedHashMap<>();
+    private final Map<StaffId, Links> links = new LinkedHashMap<>();
 
     Office() {
         everybodyIsBack();
     }
 
     void everybodyIsBack() {
+        links.clear();
         var top = new TeamId("top");
         add(DIRECTOR, top, null, Role.REPORTER, Role.MANAGER);
         add(HEAD, top, DIRECTOR, Role.REPORTER, Role.MANAGER);
@@ -73,8 +78,30 @@ final class Office implements Staff {
         return Optional.of(new Team(id, id.value(), LEADER));
     }
 
+    /** From now on the host knows that somebody lives with a person, at an address. */
+    void movesIn(StaffId id, PersonId person, Uprn home) {
+        links.put(id, new Links(Set.of(person), Optional.of(home)));
+    }
+
     @Override
     public Set<StaffId> linkedTo(PersonId person) {
-        return Set.of();
+        return whose(known -> known.people().contains(person));
+    }
+
+    @Override
+    public Set<StaffId> livingAt(Uprn home) {
+        return whose(known -> known.home().filter(home::equals).isPresent());
+    }
+
+    @Override
+    public Links linksOf(StaffId id) {
+        return links.getOrDefault(id, Links.NONE);
+    }
+
+    private Set<StaffId> whose(Predicate<Links> condition) {
+        return links.entrySet().stream()
+                .filter(entry -> condition.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

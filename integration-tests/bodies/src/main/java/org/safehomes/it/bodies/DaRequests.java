@@ -135,6 +135,7 @@ public final class DaRequests {
             post("GRANT_ACCESS", CASE + "/access", WHO, 204),
             post("END_ACCESS", CASE + "/access/end", WHO, 204),
             post("EXCLUDE", CASE + "/exclusions", WHO, 204),
+            post("DECLARE_LINK", "links", "{\"person\":\"p-9999\"}", 204),
             get("READ_TIMELINE", CASE + "/timeline"),
             get("LIST_HOST_ORDERS", "host-orders"),
             post("SETTLE_HOST_ORDER", "host-orders/{case}/{task}/settlement", SETTLED, 204),

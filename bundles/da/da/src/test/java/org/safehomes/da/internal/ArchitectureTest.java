@@ -31,6 +31,7 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
+import org.safehomes.da.Links;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
 import org.safehomes.da.Reports;
@@ -62,6 +63,7 @@ class ArchitectureTest {
             AgencyMeetings.class,
             CaseAccess.class,
             HostOrders.class,
+            Links.class,
             Tasks.class,
             Timeline.class);
 
@@ -184,7 +186,9 @@ class ArchitectureTest {
                 .map(Enum::name)
                 .filter(action -> !named.contains(action))
                 .toList();
-        assertThat(unnamed).as("actions of the system's own jobs").containsExactly("ESCALATE");
+        assertThat(unnamed)
+                .as("actions of the system's own jobs")
+                .containsExactly("ESCALATE", "FIND_LINKED", "EXCLUDE_LINKED");
     }
 
     @Test

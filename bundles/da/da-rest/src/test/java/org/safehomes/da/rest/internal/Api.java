@@ -29,6 +29,7 @@ import org.safehomes.da.Contacts;
 import org.safehomes.da.Entries;
 import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
+import org.safehomes.da.Links;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
 import org.safehomes.da.Reports;
@@ -68,6 +69,7 @@ final class Api {
                 .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
+                .register(new LinksResource(services.of(Links.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {
             config.register(new Everybody());

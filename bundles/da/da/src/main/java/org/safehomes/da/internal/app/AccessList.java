@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.internal.domain.Happening;
-import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.StaffId;
@@ -23,7 +22,6 @@ import org.safehomes.kernel.rule.Upholds;
 public final class AccessList implements CaseAccess {
 
     private final Office office;
-    private final CaseTable cases = new CaseTable();
 
     @Activate
     public AccessList(@Reference Office office) {
@@ -56,15 +54,13 @@ public final class AccessList implements CaseAccess {
                         "/until",
                         "The end lies in the future, at most a year ahead.")
                 .done();
-        var linked = new Linked(office.staff());
-        var active = linked.active(staff);
+        var active = new Linked(office.staff()).active(staff);
         return office.gate().change(caller, DaAction.GRANT_ACCESS, reference, Version.any(), granted -> {
-            var perpetrator = cases.read(granted).content().perpetrator();
             new Checks()
                     .that(
                             active
                                     && !granted.excluded().contains(staff)
-                                    && !linked.to(perpetrator).contains(staff),
+                                    && !granted.linked().contains(staff),
                             "/staff",
                             CaseFile.NOT_AN_OWNER)
                     .done();

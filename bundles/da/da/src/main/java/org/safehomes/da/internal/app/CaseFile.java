@@ -96,14 +96,11 @@ public final class CaseFile implements Cases {
                 .present("/owner", owner, NOT_AN_OWNER)
                 .text("/reason", reason, Checks.MEDIUM)
                 .done();
-        var linked = new Linked(office.staff());
-        var active = linked.active(owner);
-        // answered in the same operation: whoever hands a case to another team may have no need to know a moment later
-        return office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
-            var perpetrator = cases.read(granted).content().perpetrator();
+        var active = new Linked(office.staff()).active(owner);
+        office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
             var may = active
                     && !granted.excluded().contains(owner)
-                    && !linked.to(perpetrator).contains(owner);
+                    && !granted.linked().contains(owner);
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
             var before = granted.owner();
             granted.assign(owner);
@@ -141,7 +138,7 @@ public final class CaseFile implements Cases {
                 kept.openedAt(),
                 visible.open(),
                 visible.team(),
-                visible.owner(),
+                new HandOver(office).owner(visible).orElse(visible.owner()),
                 visible.lineManager(),
                 kept.content().survivor(),
                 kept.content().perpetrator(),

@@ -1,8 +1,6 @@
 package org.safehomes.da.internal.app;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.gate.Granted;
@@ -16,12 +14,12 @@ import org.safehomes.kernel.rule.Upholds;
 final class Exclusion {
 
     private final Office office;
-    private final Linked linked;
+    private final HandOver handOver;
     private final ReportTable reports = new ReportTable();
 
     Exclusion(Office office) {
         this.office = office;
-        this.linked = new Linked(office.staff());
+        this.handOver = new HandOver(office);
     }
 
     /**
@@ -30,10 +28,18 @@ final class Exclusion {
      * @throws org.safehomes.kernel.problem.InvalidInput at the field, if nobody would be left to own the case
      */
     void of(Granted granted, Collection<StaffId> staff, String reason, String field) {
+        var owned = whoeverIsLeft(granted, staff, reason);
+        new Checks()
+                .that(owned, field, "Nobody would be left to own the case: assign it first.")
+                .done();
+    }
+
+    /** The same, also where nobody is left to own it. @return whether somebody owns it who may see it */
+    boolean whoeverIsLeft(Granted granted, Collection<StaffId> staff, String reason) {
         var before = granted.excluded();
         var out = staff.stream().filter(one -> !before.contains(one)).distinct().toList();
         if (out.isEmpty()) {
-            return;
+            return true;
         }
         for (var one : out) {
             granted.exclude(one, reason);
@@ -42,36 +48,15 @@ final class Exclusion {
         for (var report : reports.of(granted)) {
             fromReport(granted, report, out, reason);
         }
-        handOwnershipOn(granted, field);
-        handTasksOn(granted, out);
+        var owned = handOver.ownership(granted, "The owner before was excluded.");
+        handOver.tasks(granted, out);
         out.forEach(one -> office.journal().add(granted, new Happening.Excluded(one, reason)));
         granted.announce("da/access-withdrawn");
+        return owned;
     }
 
     /** The same people may not know of a report that belongs to the case. */
     void fromReport(Granted granted, ReportRef report, Collection<StaffId> staff, String reason) {
         staff.forEach(one -> granted.excludeFrom(report, one, reason));
-    }
-
-    private void handOwnershipOn(Granted granted, String field) {
-        var excluded = new LinkedHashSet<>(granted.excluded());
-        if (!excluded.contains(granted.owner())) {
-            return;
-        }
-        var next = linked.firstWhoMay(granted.owner(), excluded);
-        new Checks()
-                .that(next.isPresent(), field, "Nobody would be left to own the case: assign it first.")
-                .done();
-        granted.assign(next.orElseThrow());
-        office.journal().add(granted, new Happening.Assigned(next.orElseThrow(), "The owner before was excluded."));
-    }
-
-    private void handTasksOn(Granted granted, List<StaffId> out) {
-        var manager = granted.lineManager();
-        for (var task : office.tasks().open(granted)) {
-            if (task.assignee().filter(out::contains).isPresent()) {
-                task.assign(granted, task.forManager() ? manager.orElse(granted.owner()) : granted.owner());
-            }
-        }
     }
 }

@@ -33,9 +33,12 @@ final class Linked {
         return excluded;
     }
 
-    /** The staff whom the host knows to be linked to a perpetrator. */
+    /** The staff whom the host knows to be linked to a perpetrator, or to live where they do. */
     Set<StaffId> to(Party perpetrator) {
-        return perpetrator.person().map(staff::linkedTo).orElse(Set.of());
+        var linked = new LinkedHashSet<StaffId>();
+        perpetrator.person().map(staff::linkedTo).ifPresent(linked::addAll);
+        perpetrator.home().map(staff::livingAt).ifPresent(linked::addAll);
+        return linked;
     }
 
     /** A new record for a team, owned by its leader or the first person up the chain who may see it. */

@@ -89,13 +89,11 @@ public final class MaracDesk implements Marac {
         });
     }
 
-    /** Staff whom the host knows to be linked to a perpetrator that the referral names besides never see the case (AC-2). */
+    /** Staff who are linked to a perpetrator that the referral names besides never see the case either (AC-2). */
     private void excludeLinked(Granted granted, NewMaracReferral referral) {
-        var linked = new Linked(office.staff());
-        var staff = referral.furtherPerpetrators().stream()
-                .flatMap(perpetrator -> linked.to(perpetrator).stream())
-                .toList();
-        new Exclusion(office).of(granted, staff, "Linked to a perpetrator of this case.", "/furtherPerpetrators");
+        var kept = new KeptFrom(office);
+        referral.furtherPerpetrators()
+                .forEach(perpetrator -> kept.linkedTo(granted, perpetrator, "/furtherPerpetrators"));
     }
 
     /** The grounds, with the officer's judgement; refused if it may not be shared as it stands. */
@@ -168,7 +166,7 @@ public final class MaracDesk implements Marac {
         return office.gate().add(caller, DaAction.RECORD_MARAC_MEETING, reference, once, granted -> {
             var known = find(granted, referral);
             refuseIf(known.referredOn().isEmpty(), "The referral was never sent: record that it was sent first.");
-            var linked = staff.to(cases.read(granted).content().perpetrator());
+            var linked = granted.linked();
             var owners = new Checks();
             for (int i = 0; i < meeting.actions().size(); i++) {
                 var owner = meeting.actions().get(i).owner();

@@ -50,6 +50,7 @@ public final class ReportIntake implements Reports {
         check(report, office.now());
         var linked = new Linked(office.staff());
         var team = new TeamId(office.parameter("owning-team", office.now()).value());
+        var kept = new KeptFrom(office);
         var placement = linked.forTeam(team, linked.excludedBy(report));
         var made = office.gate()
                 .create(caller, DaAction.REPORT, ReportRef.next(office.ids()), placement, once, granted -> {
@@ -58,6 +59,7 @@ public final class ReportIntake implements Reports {
                     office.journal()
                             .add(granted, new Happening.Reported(granted.ref().value(), report));
                     start(granted, report, deadline);
+                    kept.linkedTo(granted, report.perpetrator().orElseGet(Party::unknown), "/perpetrator");
                     granted.announce("da/report-received");
                 });
         var advice = new ImmediateRisk()

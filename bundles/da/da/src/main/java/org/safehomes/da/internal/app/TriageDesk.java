@@ -157,13 +157,16 @@ public final class TriageDesk implements Triage {
     private void open(Granted report, ReportContent content, Decision<Definition> definition, Optional<StaffId> lead) {
         var owner = lead.orElse(report.caller().staff());
         var excluded = report.excluded();
-        var linked = new Linked(office.staff()).to(content.perpetrator());
         new Checks()
-                .that(!excluded.contains(owner) && !linked.contains(owner), "/leadOfficer", CaseFile.NOT_AN_OWNER)
+                .that(
+                        !excluded.contains(owner) && !report.linked().contains(owner),
+                        "/leadOfficer",
+                        CaseFile.NOT_AN_OWNER)
                 .done();
         var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, Set.copyOf(excluded)));
         cases.add(made, CaseContent.of(content, definition));
         cases.findableBy(made, lookUps.of(content.survivor()));
+        new KeptFrom(office).linkedTo(made, content.perpetrator(), "/leadOfficer");
         intoCase(report, made, content, owner);
         reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), content);
         made.announce("da/case-opened");
@@ -179,6 +182,7 @@ public final class TriageDesk implements Triage {
                 (ReportRef) report.ref(),
                 joined.excluded(),
                 "Excluded from the case that the report belongs to.");
+        new KeptFrom(office).linkedTo(joined, content.perpetrator(), "/caseRef");
         cases.findableBy(joined, lookUps.of(content.survivor()));
         intoCase(report, joined, content, joined.owner());
         reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), content);

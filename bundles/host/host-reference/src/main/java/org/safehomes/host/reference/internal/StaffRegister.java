@@ -15,6 +15,7 @@ import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
 
 /** The staff. Asked on every operation and never cached: a withdrawal acts at once (AC-1). */
 @Component(service = Staff.class)
@@ -27,6 +28,13 @@ public final class StaffRegister implements Staff {
             + " join hr_staff s on s.person = m.id where p.id = ?"
             + " union all select s.id from hr_next_of_kin k join hr_staff s on s.person = k.kin where k.person = ?"
             + " union all select s.id from hr_next_of_kin k join hr_staff s on s.person = k.person where k.kin = ?";
+
+    private static final String SELF = " from hr_staff s join hr_person p on p.id = s.person";
+    private static final String NO_HOME = ", cast(null as varchar(12))";
+    private static final String LINKS = "select s.person, p.home" + SELF + " where s.id = ?"
+            + " union all select m.id" + NO_HOME + SELF + " join hr_person m on m.home = p.home where s.id = ?"
+            + " union all select k.kin" + NO_HOME + SELF + " join hr_next_of_kin k on k.person = p.id where s.id = ?"
+            + " union all select k.person" + NO_HOME + SELF + " join hr_next_of_kin k on k.kin = p.id where s.id = ?";
 
     private final Tables tables;
 
@@ -60,6 +68,29 @@ public final class StaffRegister implements Staff {
         var id = person.value();
         return Set.copyOf(tables.all(row -> new StaffId(row.getString("id")), LINKED, id, id, id, id));
     }
+
+    @Override
+    public Set<StaffId> livingAt(Uprn home) {
+        return Set.copyOf(tables.all(
+                row -> new StaffId(row.getString("id")), "select s.id" + SELF + " where p.home = ?", home.value()));
+    }
+
+    @Override
+    public Links linksOf(StaffId id) {
+        var staff = id.value();
+        var rows = tables.all(StaffRegister::link, LINKS, staff, staff, staff, staff);
+        return new Links(
+                rows.stream().map(Link::person).collect(Collectors.toSet()),
+                rows.stream().flatMap(link -> link.home().stream()).findFirst());
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                new PersonId(row.getString(1)),
+                Optional.ofNullable(row.getString(2)).map(Uprn::new));
+    }
+
+    private record Link(PersonId person, Optional<Uprn> home) {}
 
     private static Member member(ResultSet row) throws SQLException {
         return new Member(

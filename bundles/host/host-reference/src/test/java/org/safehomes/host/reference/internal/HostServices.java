@@ -19,6 +19,7 @@ import org.safehomes.host.People.Person;
 import org.safehomes.host.Repairs.Order;
 import org.safehomes.host.Repairs.Priority;
 import org.safehomes.host.Repairs.Repair;
+import org.safehomes.host.Staff.Links;
 import org.safehomes.host.Staff.Member;
 import org.safehomes.host.Staff.Team;
 import org.safehomes.host.SundryDebtors.Invoice;
@@ -287,6 +288,25 @@ abstract class HostServices {
         assertThat(staff().linkedTo(new PersonId("p-0009"))).isEqualTo(kin);
         assertThat(staff().linkedTo(new PersonId("p-0001"))).isEmpty();
         assertThat(staff().linkedTo(new PersonId("nobody"))).isEmpty();
+        assertThat(staff().livingAt(STAFF_HOME)).isEqualTo(officer);
+        assertThat(staff().livingAt(JOINT_HOME)).isEmpty();
+    }
+
+    @Test
+    void linksAreTheSameFromEitherSide() {
+        var staff = staff();
+        var household = staff.linksOf(new StaffId("t.marlowe"));
+        assertThat(household.home()).contains(STAFF_HOME);
+        assertThat(household.people()).contains(new PersonId("p-0004"), new PersonId("p-0005"));
+        assertThat(staff.linksOf(new StaffId("e.ferreira")).people()).contains(new PersonId("p-0006"));
+        for (var employee : BOROUGH.staff()) {
+            var id = employee.member().id();
+            assertThat(staff.linksOf(id).people())
+                    .as(id + " is linked to those who are linked to them")
+                    .allMatch(person -> staff.linkedTo(person).contains(id));
+        }
+        assertThat(staff.linksOf(new StaffId("s.okafor"))).isEqualTo(Links.NONE);
+        assertThat(staff.linksOf(new StaffId("nobody"))).isEqualTo(Links.NONE);
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.safehomes.kernel.rule.Upholds;
 
 /**
  * Which records a caller may know of, as one condition on {@code sh_record r}: those of their team, those they own or are
- * the line manager of, and those they were added to by name; never one they are excluded from. The same condition serves
+ * the line manager of, and those they were added to by name; never one they are excluded from, nor one that is kept from
+ * somebody they are linked to, as the host knows now or as they said themselves. The same condition serves
  * one record and every list, and its shape depends on the caller alone, so that a hidden record and a missing one cost
  * the same statements.
  */
@@ -23,8 +24,12 @@ public final class NeedToKnow {
 
     private NeedToKnow() {}
 
-    /** The condition for a caller at a moment. */
-    public static NeedToKnow of(Standing caller, Instant now) {
+    /**
+     * The condition for a caller at a moment.
+     *
+     * @param links the hashes of whom the host knows the caller to be linked to
+     */
+    public static NeedToKnow of(Standing caller, List<String> links, Instant now) {
         var condition = new NeedToKnow();
         if (caller.system()) {
             condition.add("1 = 1");
@@ -40,6 +45,8 @@ public final class NeedToKnow {
                     now.toEpochMilli());
             condition.add(" and not ");
             condition.excluded(caller.staff());
+            condition.add(" and not ");
+            condition.linked(caller.staff(), links);
         }
         return condition;
     }
@@ -67,6 +74,14 @@ public final class NeedToKnow {
 
     private void excluded(StaffId staff) {
         add("exists (select 1 from sh_exclusion x where x.record_ref = r.ref and x.staff = ?)", staff.value());
+    }
+
+    private void linked(StaffId staff, List<String> links) {
+        add("exists (select 1 from sh_kept_from k where k.record_ref = r.ref and (");
+        if (!links.isEmpty()) {
+            add("k.hash in (" + String.join(", ", Collections.nCopies(links.size(), "?")) + ") or ", links.toArray());
+        }
+        add("exists (select 1 from sh_declared_link d where d.staff = ? and d.hash = k.hash)))", staff.value());
     }
 
     private void add(String text, Object... values) {

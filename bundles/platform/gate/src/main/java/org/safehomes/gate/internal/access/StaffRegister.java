@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safehomes.gate.Link;
 import org.safehomes.gate.internal.access.Standing.Below;
 import org.safehomes.host.HostUnavailable;
 import org.safehomes.host.Staff;
+import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
 import org.safehomes.kernel.problem.NotSignedIn;
 import org.safehomes.kernel.problem.Unavailable;
 
@@ -35,7 +40,7 @@ public final class StaffRegister {
     public Standing standing(StaffId id) {
         return asking(staff -> {
             var member = staff.find(id).filter(Staff.Member::active).orElseThrow(NotSignedIn::new);
-            return new Standing(id, member.team(), member.roles(), below(staff, member));
+            return new Standing(id, member.team(), member.roles(), below(staff, member), links(staff, id));
         });
     }
 
@@ -57,6 +62,20 @@ public final class StaffRegister {
             }
             return Optional.empty();
         });
+    }
+
+    /** The staff whom the host knows to be linked so now. */
+    public Set<StaffId> linkedTo(Link link) {
+        return asking(staff -> switch (link.kind()) {
+            case PERSON -> staff.linkedTo(new PersonId(link.key()));
+            case HOME -> staff.livingAt(new Uprn(link.key()));
+        });
+    }
+
+    private static Set<Link> links(Staff staff, StaffId id) {
+        var known = staff.linksOf(id);
+        return Stream.concat(known.people().stream().map(Link::to), known.home().map(Link::to).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Below> below(Staff staff, Staff.Member caller) {
@@ -98,6 +117,6 @@ public final class StaffRegister {
 
     /** A standing for the system's own jobs: a fixed list of actions, and no content. */
     public static Standing system(StaffId id) {
-        return new Standing(id, new TeamId("system"), Set.of(Role.SYSTEM), List.of());
+        return new Standing(id, new TeamId("system"), Set.of(Role.SYSTEM), List.of(), Set.of());
     }
 }

@@ -2,6 +2,7 @@ package org.safehomes.gate.internal.access;
 
 import java.util.List;
 import java.util.Set;
+import org.safehomes.gate.Link;
 import org.safehomes.kernel.Action;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
@@ -11,11 +12,13 @@ import org.safehomes.kernel.TeamId;
  * What a caller may do and see, read from the host for this one operation.
  *
  * @param below whose records the caller may be the line manager of
+ * @param links whom the host knows the caller to be linked to
  */
-public record Standing(StaffId staff, TeamId team, Set<Role> roles, List<Below> below) {
+public record Standing(StaffId staff, TeamId team, Set<Role> roles, List<Below> below, Set<Link> links) {
 
     public Standing {
         below = List.copyOf(below);
+        links = Set.copyOf(links);
     }
 
     /** Whether one of the caller's roles is enough for the action. */
