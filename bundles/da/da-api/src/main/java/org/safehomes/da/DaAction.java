@@ -58,7 +58,9 @@ public enum DaAction implements Action {
     SETTLE_HOST_ORDER(Role.MANAGER),
     ESCALATE(Role.SYSTEM),
     FIND_LINKED(Role.SYSTEM),
-    EXCLUDE_LINKED(Role.SYSTEM);
+    EXCLUDE_LINKED(Role.SYSTEM),
+    FIND_LEAVERS(Role.SYSTEM),
+    HAND_ON(Role.SYSTEM);
 
     private final Set<Role> roles;
 

@@ -188,7 +188,7 @@ class ArchitectureTest {
                 .toList();
         assertThat(unnamed)
                 .as("actions of the system's own jobs")
-                .containsExactly("ESCALATE", "FIND_LINKED", "EXCLUDE_LINKED");
+                .containsExactly("ESCALATE", "FIND_LINKED", "EXCLUDE_LINKED", "FIND_LEAVERS", "HAND_ON");
     }
 
     @Test

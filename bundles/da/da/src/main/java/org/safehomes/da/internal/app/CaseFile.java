@@ -96,9 +96,9 @@ public final class CaseFile implements Cases {
                 .present("/owner", owner, NOT_AN_OWNER)
                 .text("/reason", reason, Checks.MEDIUM)
                 .done();
-        var active = new Linked(office.staff()).active(owner);
+        var works = new Linked(office.staff()).works(owner);
         office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
-            var may = active
+            var may = works
                     && !granted.excluded().contains(owner)
                     && !granted.linked().contains(owner);
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();

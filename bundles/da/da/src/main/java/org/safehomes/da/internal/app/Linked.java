@@ -8,6 +8,7 @@ import org.safehomes.da.Party;
 import org.safehomes.gate.Placement;
 import org.safehomes.gate.Visible;
 import org.safehomes.host.Staff;
+import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
 import org.safehomes.kernel.problem.Unavailable;
@@ -55,12 +56,12 @@ final class Linked {
                 excluded);
     }
 
-    /** The person, or the first one up the chain, who is active and not excluded. */
+    /** The person, or the first one up the chain, who does casework and is not excluded. */
     Optional<StaffId> firstWhoMay(StaffId start, Set<StaffId> excluded) {
         var at = Optional.of(start);
         for (int steps = 0; at.isPresent() && steps < DEEPEST; steps++) {
             var member = staff.find(at.get());
-            if (member.filter(Staff.Member::active).isPresent() && !excluded.contains(at.get())) {
+            if (member.filter(Linked::works).isPresent() && !excluded.contains(at.get())) {
                 return at;
             }
             at = member.flatMap(Staff.Member::lineManager);
@@ -82,6 +83,16 @@ final class Linked {
                                 && grant.until()
                                         .filter(end -> !end.isAfter(visible.now()))
                                         .isEmpty());
+    }
+
+    /** Whether somebody does casework: is active, and has one of the roles for it. */
+    boolean works(StaffId id) {
+        return staff.find(id).filter(Linked::works).isPresent();
+    }
+
+    private static boolean works(Staff.Member member) {
+        return member.active()
+                && (member.roles().contains(Role.OFFICER) || member.roles().contains(Role.MANAGER));
     }
 
     /** Whether somebody is active staff. */

@@ -102,7 +102,7 @@ public final class TriageDesk implements Triage {
     @Override
     public Report decide(Caller caller, ReportRef report, Version version, TriageDecision decision) {
         check(decision);
-        decision.leadOfficer().ifPresent(this::requireActive);
+        decision.leadOfficer().ifPresent(this::requireWorks);
         return office.gate().change(caller, DaAction.DECIDE_TRIAGE, report, version, granted -> {
             var kept = reports.read(granted);
             var content = kept.content().with(decision.facts());
@@ -220,9 +220,9 @@ public final class TriageDesk implements Triage {
         }
     }
 
-    private void requireActive(StaffId lead) {
+    private void requireWorks(StaffId lead) {
         new Checks()
-                .that(new Linked(office.staff()).active(lead), "/leadOfficer", CaseFile.NOT_AN_OWNER)
+                .that(new Linked(office.staff()).works(lead), "/leadOfficer", CaseFile.NOT_AN_OWNER)
                 .done();
     }
 
