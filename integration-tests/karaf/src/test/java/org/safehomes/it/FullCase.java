@@ -60,6 +60,7 @@ public final class FullCase {
         full.send("RECORD_MARAC_MEETING");
         full.blanks.put("action", full.action());
         full.add("PREPARE_MARAC_REFERRAL", "unsent");
+        full.blanks.put("look", full.look());
         return full;
     }
 
@@ -127,6 +128,14 @@ public final class FullCase {
                 .map(action -> action.path("id").asText())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The leader sees the case already: somebody of another team breaks the glass. */
+    private String look() {
+        var request = filled(DaRequests.of("BREAK_GLASS"));
+        var answer = leader.as(Borough.OTHER_TEAM).post(ROOT + request.path(), request.body());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(request.status());
+        return answer.json().path("id").asText();
     }
 
     private String casePath() {

@@ -62,6 +62,8 @@ public record Task(
         MISSED_MARAC_REFERRAL,
         /** What a third party's report asks for was not done in time: the line manager takes it up (IN-10, IN-9). */
         MISSED_SAFEGUARDING,
+        /** Somebody broke the glass of the case: the line manager reviews it (AC-4). */
+        GLASS_BROKEN,
         /** An action that MARAC asked us for (MA-6). */
         MARAC_ACTION,
         /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */

@@ -1,5 +1,6 @@
 package org.safehomes.gate;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
@@ -41,7 +42,8 @@ public interface CaseGate {
     <T> T read(Caller caller, Action action, RecordRef ref, Function<Visible, T> work);
 
     /**
-     * Changes a record, or adds to it. The record's version grows by one.
+     * Changes a record, or adds to it. The record's version grows by one. Who sees it through broken glass alone may not
+     * ({@link org.safehomes.kernel.problem.RefusedByRule}).
      *
      * @param version the version the caller saw, or {@link Version#any()} if the change only adds
      * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
@@ -57,6 +59,26 @@ public interface CaseGate {
      * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
      */
     EntryId add(Caller caller, Action action, RecordRef ref, Once once, Function<Granted, EntryId> work);
+
+    /**
+     * Opens a record for a short time to a caller who has no other access to it, to be read and not changed (AC-4). Whoever is
+     * excluded from it, or linked to somebody it is kept from, gets the same answer as for a record that is not there.
+     *
+     * @param reason kept sealed
+     * @param limit how long, from now
+     * @param work tells whoever is to know; its entry is the answer
+     * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may never see it
+     * @throws org.safehomes.kernel.problem.RefusedByRule if the caller sees it already
+     * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
+     */
+    EntryId breakGlass(
+            Caller caller,
+            Action action,
+            RecordRef ref,
+            String reason,
+            Duration limit,
+            Once once,
+            Function<Granted, EntryId> work);
 
     /**
      * Makes a new record, once for each idempotency key: a repetition answers the first one's reference and makes nothing.

@@ -49,7 +49,7 @@ public sealed interface Granted extends Visible permits OpenRecord {
      */
     void grant(StaffId staff, String reason, Optional<Instant> until);
 
-    /** Ends what {@link #grant} gave, from now on. */
+    /** Ends what {@link #grant} gave, and any sight through broken glass, from now on. */
     void endGrant(StaffId staff);
 
     /** Excludes somebody for good: from now on the record does not exist for them (AC-2). Kept sealed: the reason. */

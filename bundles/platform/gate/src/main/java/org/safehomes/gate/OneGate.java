@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,6 +68,29 @@ class OneGate implements CaseGate {
             if (earlier.isPresent()) {
                 return new EntryId(earlier.get().result());
             }
+            var entry = work.apply(granted);
+            once.remember(operation, action, key, entry.value());
+            return entry;
+        });
+    }
+
+    @Override
+    @Upholds("AC-4")
+    public EntryId breakGlass(
+            Caller caller,
+            Action action,
+            RecordRef ref,
+            String reason,
+            Duration limit,
+            Once key,
+            Function<Granted, EntryId> work) {
+        return pass(caller, action, ref, operation -> {
+            var granted = operation.unlessExcluded(ref);
+            var earlier = once.earlier(operation, action, key);
+            if (earlier.isPresent()) {
+                return new EntryId(earlier.get().result());
+            }
+            operation.breakGlass(granted, reason, limit);
             var entry = work.apply(granted);
             once.remember(operation, action, key, entry.value());
             return entry;

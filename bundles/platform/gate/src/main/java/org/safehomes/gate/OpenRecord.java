@@ -3,10 +3,12 @@ package org.safehomes.gate;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.RecordTable.Found;
 import org.safehomes.gate.internal.outbox.Outbox;
 import org.safehomes.kernel.Caller;
@@ -110,7 +112,9 @@ final class OpenRecord implements Granted {
 
     @Override
     public Optional<StaffId> lineManager() {
-        return operation.means().register().lineManager(owner(), Set.copyOf(excluded()));
+        var out = new HashSet<>(excluded());
+        out.addAll(linked());
+        return operation.means().register().lineManager(owner(), out);
     }
 
     @Override
@@ -160,11 +164,18 @@ final class OpenRecord implements Granted {
 
     @Override
     public void grant(StaffId staff, String reason, Optional<Instant> until) {
+        grant(staff, reason, until.orElse(null), null);
+    }
+
+    private void grant(StaffId staff, String reason, @Nullable Instant until, @Nullable String kind) {
         var id = EntryId.next(operation.means().ids()).value();
         var sealed = seal().seal(GRANT, REASON, id, reason);
-        run(() -> operation
-                .records()
-                .grant(id, ref, staff, sealed, caller().staff(), operation.now(), until.orElse(null)));
+        run(() -> operation.records().grant(id, ref, staff, sealed, caller().staff(), operation.now(), until, kind));
+    }
+
+    /** Opens the record to the caller for a while, to be read alone. */
+    void glass(String reason, Instant until) {
+        grant(caller().staff(), reason, until, RecordTable.GLASS);
     }
 
     @Override

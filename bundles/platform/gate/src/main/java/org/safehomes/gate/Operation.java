@@ -3,17 +3,21 @@ package org.safehomes.gate;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.Standing;
 import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.gate.internal.session.SessionCaller;
+import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.NoSuchRecord;
+import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.problem.StaleVersion;
 import org.safehomes.store.Seal;
 
@@ -49,15 +53,49 @@ final class Operation {
 
     /** The record, locked until the transaction ends. */
     OpenRecord lock(RecordRef ref, Version version) throws SQLException {
-        var record = find(ref);
+        var record = change(ref);
         if (!version.allows(record.version())) {
             throw new StaleVersion();
         }
+        fence(record, version);
+        return record;
+    }
+
+    private void fence(OpenRecord record, Version version) throws SQLException {
         var adds = version.equals(Version.any());
-        if (!records.fence(ref, adds ? null : record.version(), now)) {
+        if (!records.fence(record.ref(), adds ? null : record.version(), now)) {
             throw new StaleVersion();
         }
+    }
+
+    /** The record, if the caller may change it. One that is not there costs the same statements as one they may not know of. */
+    private OpenRecord change(RecordRef ref) throws SQLException {
+        touched.add(ref);
+        var found = records.find(ref, condition(NeedToKnow.Use.CHANGE));
+        if (found.isEmpty() && records.find(ref, condition()).isPresent()) {
+            throw refused("You broke the glass to read this record: it can be read for a while, and not changed.");
+        }
+        return new OpenRecord(this, ref, found.orElseThrow(NoSuchRecord::new));
+    }
+
+    /** The record, locked, for anybody who is not to be kept from it for ever. */
+    OpenRecord unlessExcluded(RecordRef ref) throws SQLException {
+        touched.add(ref);
+        var found = records.find(ref, condition(NeedToKnow.Use.GLASS));
+        var record = new OpenRecord(this, ref, found.orElseThrow(NoSuchRecord::new));
+        fence(record, Version.any());
         return record;
+    }
+
+    void breakGlass(OpenRecord record, String reason, Duration limit) throws SQLException {
+        if (records.find(record.ref(), condition()).isPresent()) {
+            throw refused("You see this record already: there is no glass to break.");
+        }
+        record.glass(reason, now.plus(limit));
+    }
+
+    private static RefusedByRule refused(String why) {
+        return new RefusedByRule(new Decision<>(false, "AC-4", List.of(), List.of(why)));
     }
 
     OpenRecord make(RecordRef ref, Placement placement) throws SQLException {
@@ -69,7 +107,11 @@ final class Operation {
     }
 
     NeedToKnow condition() {
-        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now);
+        return condition(NeedToKnow.Use.READ);
+    }
+
+    private NeedToKnow condition(NeedToKnow.Use use) {
+        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use);
     }
 
     Seal seal(RecordRef ref) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>The blanks: <code>{case}</code> and <code>{report}</code>; the entries <code>{note}</code>, <code>{incident}</code>,
  * <code>{sameIncident}</code>, <code>{task}</code>, <code>{referral}</code> that was sent, <code>{unsent}</code> that was
- * not, and <code>{action}</code> of MARAC; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
+ * not, and <code>{action}</code> of MARAC; a <code>{look}</code> through broken glass; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
  * <code>{soon}</code> as days.
  */
 public final class DaRequests {
@@ -22,6 +22,8 @@ public final class DaRequests {
     private static final String WHY = "{\"reason\":\"It belongs elsewhere.\"}";
     private static final String SETTLED = "{\"decision\":\"WAS_DONE\",\"reason\":\"The contractor has it.\"}";
     private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";
+
+    private static final String REVIEW = "{\"judgement\":\"JUSTIFIED\",\"reason\":\"It could not wait.\"}";
 
     private static final String NEW_REPORT =
             """
@@ -135,6 +137,9 @@ public final class DaRequests {
             post("GRANT_ACCESS", CASE + "/access", WHO, 204),
             post("END_ACCESS", CASE + "/access/end", WHO, 204),
             post("EXCLUDE", CASE + "/exclusions", WHO, 204),
+            post("BREAK_GLASS", CASE + "/access/break-glass", WHY, 201),
+            get("LIST_LOOKS", CASE + "/access/break-glass"),
+            post("REVIEW_LOOK", CASE + "/access/break-glass/{look}/review", REVIEW, 201),
             post("DECLARE_LINK", "links", "{\"person\":\"p-9999\"}", 204),
             get("READ_TIMELINE", CASE + "/timeline"),
             get("LIST_HOST_ORDERS", "host-orders"),

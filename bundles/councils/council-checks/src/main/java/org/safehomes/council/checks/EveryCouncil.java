@@ -43,7 +43,8 @@ record EveryCouncil(String key, String rule, ParameterType type, String unit) {
                 of("income-court-pause.months", "FI-1", NUMBER, "months"),
                 of("practical-help", "FI-2", BOOLEAN, ""),
                 of("support.helpline", "SU-3", TEXT, ""),
-                of("closure.authorised-by", "CL-2", TEXT, "")
+                of("closure.authorised-by", "CL-2", TEXT, ""),
+                of("break-glass.minutes", "AC-4", NUMBER, "minutes")
             })
             .collect(Collectors.toUnmodifiableMap(EveryCouncil::key, Function.identity()));
 

@@ -50,7 +50,8 @@ class DoverTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | The Domestic Violence Helpline 0808 2000 247 | D8.30
-                closure.authorised-by | line-manager | *""";
+                closure.authorised-by | line-manager | *
+                break-glass.minutes | 60 | *""";
     }
 
     @Test

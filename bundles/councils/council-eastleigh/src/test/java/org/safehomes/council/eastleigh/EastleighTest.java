@@ -53,7 +53,8 @@ class EastleighTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | E7
-                closure.authorised-by | line-manager | *""";
+                closure.authorised-by | line-manager | *
+                break-glass.minutes | 60 | *""";
     }
 
     @Test

@@ -50,7 +50,8 @@ class LambethTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | Gaia Centre 020 7733 8724 | L4.4
-                closure.authorised-by | line-manager | *""";
+                closure.authorised-by | line-manager | *
+                break-glass.minutes | 60 | *""";
     }
 
     @Test

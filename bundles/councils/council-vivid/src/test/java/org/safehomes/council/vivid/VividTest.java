@@ -50,7 +50,8 @@ class VividTest extends CouncilDataContract {
                 income-court-pause.months | 3 | V4.4
                 practical-help | true | V4.4
                 support.helpline | not set | *
-                closure.authorised-by | line-manager | *""";
+                closure.authorised-by | line-manager | *
+                break-glass.minutes | 60 | *""";
     }
 
     @Test

@@ -50,7 +50,8 @@ class WalthamForestTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | *
-                closure.authorised-by | line-manager | W16""";
+                closure.authorised-by | line-manager | W16
+                break-glass.minutes | 60 | *""";
     }
 
     @Test

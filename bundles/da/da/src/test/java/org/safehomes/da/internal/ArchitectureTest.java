@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safehomes.da.AgencyMeetings;
+import org.safehomes.da.BreakGlass;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -61,6 +62,7 @@ class ArchitectureTest {
             RiskAssessments.class,
             Marac.class,
             AgencyMeetings.class,
+            BreakGlass.class,
             CaseAccess.class,
             HostOrders.class,
             Links.class,

@@ -23,6 +23,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.da.AgencyMeetings;
+import org.safehomes.da.BreakGlass;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -69,6 +70,7 @@ final class Api {
                 .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
+                .register(new BreakGlassResource(services.of(BreakGlass.class)))
                 .register(new LinksResource(services.of(Links.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safehomes.da.Answer;
 import org.safehomes.da.Behaviour;
+import org.safehomes.da.BreakGlass;
 import org.safehomes.da.Case;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Channel;
@@ -155,6 +156,16 @@ final class Sample {
 
     static final HostOrders.Order HOST_ORDER =
             new HostOrders.Order(ENTRY, CASE_REF, "repairs/order", HostOrders.State.UNCERTAIN, 1, OFFICER, AT, AT);
+    static final BreakGlass.Look LOOK = new BreakGlass.Look(
+            ENTRY,
+            OFFICER,
+            AT,
+            AT.plusSeconds(3600),
+            "She rang, and nobody of the team is there.",
+            Optional.of(new BreakGlass.Reviewed(
+                    new StaffId("g.whitcombe"),
+                    AT,
+                    new BreakGlass.Review(BreakGlass.Judgement.JUSTIFIED, "It could not wait."))));
 
     static final Map<String, Object> ANSWERS = Map.ofEntries(
             Map.entry("REPORT", new ReportReceipt(REPORT_REF, AT, List.of("Call 999 if somebody comes at risk."))),
@@ -183,6 +194,9 @@ final class Sample {
             Map.entry("END_ACCESS", new Version(9)),
             Map.entry("EXCLUDE", new Version(10)),
             Map.entry("LIST_HOST_ORDERS", Page.only(List.of(HOST_ORDER))),
+            Map.entry("BREAK_GLASS", ENTRY),
+            Map.entry("LIST_LOOKS", List.of(LOOK)),
+            Map.entry("REVIEW_LOOK", ENTRY),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 
     private Sample() {}

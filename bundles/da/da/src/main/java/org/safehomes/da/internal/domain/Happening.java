@@ -19,7 +19,8 @@ import org.safehomes.kernel.StaffId;
 
 /** Something that happened in a report or a case. Each is kept as one sealed entry and never changed (RE-2). */
 public sealed interface Happening
-        permits RiskHappening,
+        permits AccessHappening,
+                RiskHappening,
                 MaracHappening,
                 Happening.Reported,
                 Happening.Triaged,

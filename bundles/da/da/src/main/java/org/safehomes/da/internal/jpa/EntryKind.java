@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.jpa;
 
+import org.safehomes.da.internal.domain.AccessHappening;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
@@ -30,7 +31,9 @@ enum EntryKind {
     MARAC_RECEIVED(MaracHappening.MaracReceived.class),
     MARAC_MEETING(MaracHappening.MaracMet.class),
     MARAC_ACTION_DONE(MaracHappening.MaracActionDone.class),
-    AGENCY_MEETING(MaracHappening.AgencyMet.class);
+    AGENCY_MEETING(MaracHappening.AgencyMet.class),
+    GLASS_BROKEN(AccessHappening.GlassBroken.class),
+    GLASS_REVIEWED(AccessHappening.GlassReviewed.class);
 
     private final Class<? extends Happening> type;
 

@@ -194,6 +194,7 @@ public final class TaskTable {
         public boolean forManager() {
             return kind() == Kind.UNSAFE_CONTACT
                     || kind() == Kind.SETTLE_HOST_ORDER
+                    || kind() == Kind.GLASS_BROKEN
                     || kind().name().startsWith("MISSED_");
         }
 

@@ -17,7 +17,17 @@ import org.safehomes.kernel.rule.Upholds;
  */
 @Upholds("AC-1")
 @Upholds("AC-2")
+@Upholds("AC-4")
 public final class NeedToKnow {
+
+    /** What the record is wanted for. */
+    public enum Use {
+        READ,
+        /** Whoever broke the glass may not. */
+        CHANGE,
+        /** To break the glass: all but those who are never to see it (AC-4). */
+        GLASS
+    }
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
@@ -29,25 +39,30 @@ public final class NeedToKnow {
      *
      * @param links the hashes of whom the host knows the caller to be linked to
      */
-    public static NeedToKnow of(Standing caller, List<String> links, Instant now) {
+    public static NeedToKnow of(Standing caller, List<String> links, Instant now, Use use) {
         var condition = new NeedToKnow();
         if (caller.system()) {
             condition.add("1 = 1");
+            return condition;
+        }
+        if (use == Use.GLASS) {
+            condition.add("not ");
         } else {
             condition.add("(r.team = ?", caller.team().value());
             condition.add(" or r.owner = ?", caller.staff().value());
             caller.below().forEach(condition::orManages);
             condition.add(
                     " or exists (select 1 from sh_grant g where g.record_ref = r.ref and g.staff = ?"
-                            + " and g.from_at <= ? and (g.until_at is null or g.until_at > ?)))",
+                            + " and g.from_at <= ? and (g.until_at is null or g.until_at > ?)"
+                            + (use == Use.CHANGE ? " and g.kind is null" : "") + "))",
                     caller.staff().value(),
                     now.toEpochMilli(),
                     now.toEpochMilli());
             condition.add(" and not ");
-            condition.excluded(caller.staff());
-            condition.add(" and not ");
-            condition.linked(caller.staff(), links);
         }
+        condition.excluded(caller.staff());
+        condition.add(" and not ");
+        condition.linked(caller.staff(), links);
         return condition;
     }
 

@@ -21,6 +21,9 @@ import org.safehomes.kernel.Version;
 /** The access data of records: {@code sh_record} and the tables around it, on one operation's connection. */
 public final class RecordTable {
 
+    /** The kind of a grant that its holder made themself, for a while and to read alone. */
+    public static final String GLASS = "GLASS";
+
     private final Sql sql;
 
     public RecordTable(Connection connection) {
@@ -96,18 +99,26 @@ public final class RecordTable {
     }
 
     public void grant(
-            String id, RecordRef ref, StaffId staff, byte[] reason, StaffId by, Instant from, @Nullable Instant to)
+            String id,
+            RecordRef ref,
+            StaffId staff,
+            byte[] reason,
+            StaffId by,
+            Instant from,
+            @Nullable Instant to,
+            @Nullable String kind)
             throws SQLException {
         sql.update(
-                "insert into sh_grant (id, record_ref, staff, reason, granted_by, from_at, until_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into sh_grant (id, record_ref, staff, reason, granted_by, from_at, until_at, kind)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 ref.value(),
                 staff.value(),
                 reason,
                 by.value(),
                 Sql.at(from),
-                Sql.at(to));
+                Sql.at(to),
+                kind);
     }
 
     /** Ends what still runs. @return how many grants that were */
@@ -121,6 +132,7 @@ public final class RecordTable {
                 Sql.at(now));
     }
 
+    /** Who was added by name, not who broke the glass. */
     public List<SealedGrant> grants(RecordRef ref) throws SQLException {
         return sql.rows(
                 row -> new SealedGrant(
@@ -131,7 +143,7 @@ public final class RecordTable {
                         Instant.ofEpochMilli(row.getLong("from_at")),
                         Sql.instant(row, "until_at")),
                 "select id, staff, reason, granted_by, from_at, until_at from sh_grant where record_ref = ?"
-                        + " order by from_at, id",
+                        + " and kind is null order by from_at, id",
                 ref.value());
     }
 
