@@ -17,4 +17,20 @@ public interface Action {
 
     /** The roles any one of which is enough. Never empty. */
     Set<Role> roles();
+
+    /**
+     * Whether the operation is open to somebody who was added for basic information only (AC-1). To them, every other
+     * operation answers as if the record were not there.
+     */
+    default boolean basic() {
+        return false;
+    }
+
+    /**
+     * Whether the operation may open who the record is about, which is kept apart under a data key of its own (AN-1). The
+     * gate opens it for no other.
+     */
+    default boolean identifies() {
+        return false;
+    }
 }

@@ -10,5 +10,6 @@ import org.safehomes.kernel.StaffId;
  * @param reason why they need to know
  * @param by who added them
  * @param until exclusive; empty if no end is set
+ * @param extent how much of it they may know
  */
-public record Grant(StaffId staff, String reason, StaffId by, Instant from, Optional<Instant> until) {}
+public record Grant(StaffId staff, String reason, StaffId by, Instant from, Optional<Instant> until, Extent extent) {}

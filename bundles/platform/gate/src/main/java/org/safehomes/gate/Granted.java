@@ -47,7 +47,17 @@ public sealed interface Granted extends Visible permits OpenRecord {
      * @param reason kept sealed
      * @param until exclusive; empty until it is ended
      */
-    void grant(StaffId staff, String reason, Optional<Instant> until);
+    default void grant(StaffId staff, String reason, Optional<Instant> until) {
+        grant(staff, reason, until, Extent.FULL);
+    }
+
+    /**
+     * Adds somebody by name for as much as they need to know (AC-1). What they have more of by another way stays.
+     *
+     * @param reason kept sealed
+     * @param until exclusive; empty until it is ended
+     */
+    void grant(StaffId staff, String reason, Optional<Instant> until, Extent extent);
 
     /** Ends what {@link #grant} gave, and any sight through broken glass, from now on. */
     void endGrant(StaffId staff);

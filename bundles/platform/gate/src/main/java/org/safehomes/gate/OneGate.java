@@ -168,7 +168,12 @@ class OneGate implements CaseGate {
         var em = opened(units.apply(pass.action().module()));
         try {
             var operation = new Operation(
-                    means, pass.caller(), pass.standing(), means.clock().instant(), em);
+                    means,
+                    pass.caller(),
+                    pass.standing(),
+                    pass.action(),
+                    means.clock().instant(),
+                    em);
             try {
                 var answer = step.apply(allowed(pass, operation));
                 em.flush();

@@ -89,6 +89,11 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public Seal apart() {
+        return stored(() -> operation.apart(ref));
+    }
+
+    @Override
     public List<Grant> grants() {
         return stored(() -> operation.records().grants(ref)).stream()
                 .map(kept -> new Grant(
@@ -96,7 +101,8 @@ final class OpenRecord implements Granted {
                         seal().open(GRANT, REASON, kept.id(), kept.reason()),
                         kept.by(),
                         kept.from(),
-                        kept.until()))
+                        kept.until(),
+                        kept.extent()))
                 .toList();
     }
 
@@ -163,19 +169,22 @@ final class OpenRecord implements Granted {
     }
 
     @Override
-    public void grant(StaffId staff, String reason, Optional<Instant> until) {
-        grant(staff, reason, until.orElse(null), null);
+    public void grant(StaffId staff, String reason, Optional<Instant> until, Extent extent) {
+        grant(staff, reason, until.orElse(null), extent, null);
     }
 
-    private void grant(StaffId staff, String reason, @Nullable Instant until, @Nullable String kind) {
+    private void grant(
+            StaffId staff, String reason, @Nullable Instant until, Extent extent, @Nullable String kind) {
         var id = EntryId.next(operation.means().ids()).value();
         var sealed = seal().seal(GRANT, REASON, id, reason);
-        run(() -> operation.records().grant(id, ref, staff, sealed, caller().staff(), operation.now(), until, kind));
+        run(() -> operation
+                .records()
+                .grant(id, ref, staff, sealed, caller().staff(), operation.now(), until, extent, kind));
     }
 
     /** Opens the record to the caller for a while, to be read alone. */
     void glass(String reason, Instant until) {
-        grant(caller().staff(), reason, until, RecordTable.GLASS);
+        grant(caller().staff(), reason, until, Extent.FULL, RecordTable.GLASS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.Standing;
 import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.gate.internal.session.SessionCaller;
+import org.safehomes.kernel.Action;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
@@ -27,6 +28,7 @@ final class Operation {
     private final Means means;
     private final SessionCaller caller;
     private final Standing standing;
+    private final Action action;
     private final Instant now;
     private final EntityManager em;
     private final Connection connection;
@@ -34,10 +36,11 @@ final class Operation {
     private final Set<RecordRef> touched = new LinkedHashSet<>();
     private boolean over;
 
-    Operation(Means means, SessionCaller caller, Standing standing, Instant now, EntityManager em) {
+    Operation(Means means, SessionCaller caller, Standing standing, Action action, Instant now, EntityManager em) {
         this.means = means;
         this.caller = caller;
         this.standing = standing;
+        this.action = action;
         this.now = now;
         this.em = em;
         this.connection = em.unwrap(Connection.class);
@@ -111,12 +114,19 @@ final class Operation {
     }
 
     private NeedToKnow condition(NeedToKnow.Use use) {
-        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use);
+        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use, action.basic());
     }
 
     Seal seal(RecordRef ref) throws SQLException {
         var seal = means.keys().open(connection, ref);
         return caller.system() ? new WriteOnly(seal) : seal;
+    }
+
+    Seal apart(RecordRef ref) throws SQLException {
+        if (caller.system() || !action.identifies()) {
+            throw new IllegalStateException("Who a record is about is opened only by actions that say so.");
+        }
+        return means.keys().apart(connection, ref);
     }
 
     void touch(Iterable<? extends RecordRef> refs) {

@@ -40,6 +40,14 @@ public sealed interface Visible permits Granted {
     /** Opens and seals the record's fields. */
     Seal seal();
 
+    /**
+     * Opens and seals who the record is about, under a data key of its own that {@link #seal()} is not (AN-1).
+     *
+     * @throws IllegalStateException if the action at hand does not say that it {@linkplain
+     *     org.safehomes.kernel.Action#identifies() identifies}
+     */
+    Seal apart();
+
     /** Who was added by name, whether still running or ended, the earliest first. */
     List<Grant> grants();
 

@@ -1,6 +1,7 @@
 package org.safehomes.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.safehomes.gate.GateUnderTest.NOON;
 import static org.safehomes.gate.Office.ADVISER;
 import static org.safehomes.gate.Office.COLLEAGUE;
@@ -165,6 +166,63 @@ class NeedToKnowTest {
                                 .orElseThrow(),
                         StandardCharsets.ISO_8859_1)))
                 .doesNotContain("language");
+    }
+
+    @Test
+    void somebody_added_for_basic_information_has_only_what_says_that_it_is_basic() {
+        var ref = world.caseOf(OFFICER);
+        change(
+                ref,
+                granted -> granted.grant(STRANGER, "takes her calls", Optional.of(NOON.plusSeconds(60)), Extent.BASIC));
+
+        assertThat(glances(STRANGER, ref)).isTrue();
+        assertThat(reads(STRANGER, ref)).as("as if it were not there").isFalse();
+        assertThat(lists(STRANGER, ref)).isFalse();
+        assertThat(glances(ADVISER, ref)).as("without a grant").isFalse();
+        assertThat(world.gate.<List<Grant>>read(world.as(LEADER), TestAction.LOOK, ref, Visible::grants))
+                .extracting(Grant::extent)
+                .containsExactly(Extent.BASIC);
+
+        change(ref, granted -> granted.grant(STRANGER, "works with her now", Optional.empty()));
+        assertThat(reads(STRANGER, ref)).as("the greater of two").isTrue();
+
+        change(ref, granted -> granted.exclude(STRANGER, "lives next door"));
+        assertThat(glances(STRANGER, ref)).isFalse();
+    }
+
+    @Test
+    void a_grant_of_an_earlier_release_is_a_full_one() {
+        var ref = world.caseOf(OFFICER);
+        change(ref, granted -> granted.grant(STRANGER, "works with her", Optional.empty()));
+        world.<Integer>sql(sql -> sql.update("update sh_grant set extent = null"));
+        assertThat(reads(STRANGER, ref)).isTrue();
+    }
+
+    private boolean glances(StaffId staff, CaseRef ref) {
+        try {
+            return world.gate.read(world.as(staff), TestAction.GLANCE, ref, visible -> true);
+        } catch (NoSuchRecord e) {
+            return false;
+        }
+    }
+
+    @Test
+    void who_it_is_about_has_a_key_of_its_own_that_only_actions_which_say_so_open() {
+        var ref = world.caseOf(OFFICER);
+        var sealed = world.gate.<byte[]>change(world.as(OFFICER), TestAction.NAME, ref, Version.any(), it -> it.apart()
+                .seal("t", "c", "r", "a name"));
+
+        assertThatIllegalStateException()
+                .as("with the record's own key")
+                .isThrownBy(() -> world.gate.read(
+                        world.as(OFFICER), TestAction.LOOK, ref, it -> it.seal().open("t", "c", "r", sealed)));
+        assertThatIllegalStateException()
+                .as("by an action that does not say so")
+                .isThrownBy(() -> world.gate.read(world.as(OFFICER), TestAction.LOOK, ref, Visible::apart));
+        assertThat(world.gate.<String>read(world.as(OFFICER), TestAction.NAME, ref, it -> it.apart()
+                        .open("t", "c", "r", sealed)))
+                .isEqualTo("a name");
+        assertThat(world.audit()).anySatisfy(line -> assertThat(line).contains("test/NAME", "DONE", ref.value()));
     }
 
     @Test

@@ -9,6 +9,8 @@ enum TestAction implements Action {
     REPORT(Role.REPORTER),
     LOOK(Role.OFFICER, Role.MANAGER),
     WORK(Role.OFFICER, Role.MANAGER),
+    GLANCE(Role.REPORTER),
+    NAME(Role.OFFICER),
     MANAGE(Role.MANAGER),
     TICK(Role.SYSTEM);
 
@@ -26,5 +28,15 @@ enum TestAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public boolean basic() {
+        return this == GLANCE;
+    }
+
+    @Override
+    public boolean identifies() {
+        return this == NAME;
     }
 }

@@ -22,6 +22,12 @@ public interface Keys {
     Seal open(Connection connection, RecordRef ref) throws SQLException;
 
     /**
+     * The data key of who a record is about, which the record's own key does not open (AN-1). Made at its first use and kept,
+     * wrapped, in the transaction of the connection.
+     */
+    Seal apart(Connection connection, RecordRef ref) throws SQLException;
+
+    /**
      * A keyed hash for exact look-ups, such as "which case is about this UPRN". Says nothing without the key file.
      *
      * @param kind what is looked up, so that equal texts of different kinds differ

@@ -38,8 +38,9 @@ public final class NeedToKnow {
      * The condition for a caller at a moment.
      *
      * @param links the hashes of whom the host knows the caller to be linked to
+     * @param basic whether what is done is open to who was added for basic information only
      */
-    public static NeedToKnow of(Standing caller, List<String> links, Instant now, Use use) {
+    public static NeedToKnow of(Standing caller, List<String> links, Instant now, Use use, boolean basic) {
         var condition = new NeedToKnow();
         if (caller.system()) {
             condition.add("1 = 1");
@@ -53,6 +54,7 @@ public final class NeedToKnow {
             caller.below().forEach(condition::orManages);
             condition.add(
                     " or exists (select 1 from sh_grant g where g.record_ref = r.ref and g.staff = ?"
+                            + (basic ? "" : " and (g.extent is null or g.extent = 'FULL')")
                             + " and g.from_at <= ? and (g.until_at is null or g.until_at > ?)"
                             + (use == Use.CHANGE ? " and g.kind is null" : "") + "))",
                     caller.staff().value(),

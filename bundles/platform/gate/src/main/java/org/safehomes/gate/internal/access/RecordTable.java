@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.gate.Extent;
 import org.safehomes.gate.Placement;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.kernel.RecordRef;
@@ -106,11 +107,12 @@ public final class RecordTable {
             StaffId by,
             Instant from,
             @Nullable Instant to,
+            Extent extent,
             @Nullable String kind)
             throws SQLException {
         sql.update(
-                "insert into sh_grant (id, record_ref, staff, reason, granted_by, from_at, until_at, kind)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into sh_grant (id, record_ref, staff, reason, granted_by, from_at, until_at, extent, kind)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 ref.value(),
                 staff.value(),
@@ -118,6 +120,7 @@ public final class RecordTable {
                 by.value(),
                 Sql.at(from),
                 Sql.at(to),
+                extent.name(),
                 kind);
     }
 
@@ -141,8 +144,11 @@ public final class RecordTable {
                         row.getBytes("reason"),
                         new StaffId(row.getString("granted_by")),
                         Instant.ofEpochMilli(row.getLong("from_at")),
-                        Sql.instant(row, "until_at")),
-                "select id, staff, reason, granted_by, from_at, until_at from sh_grant where record_ref = ?"
+                        Sql.instant(row, "until_at"),
+                        Optional.ofNullable(row.getString("extent"))
+                                .map(Extent::valueOf)
+                                .orElse(Extent.FULL)),
+                "select id, staff, reason, granted_by, from_at, until_at, extent from sh_grant where record_ref = ?"
                         + " and kind is null order by from_at, id",
                 ref.value());
     }
@@ -172,5 +178,11 @@ public final class RecordTable {
 
     /** A grant with its reason as kept. */
     public record SealedGrant(
-            String id, StaffId staff, byte[] reason, StaffId by, Instant from, Optional<Instant> until) {}
+            String id,
+            StaffId staff,
+            byte[] reason,
+            StaffId by,
+            Instant from,
+            Optional<Instant> until,
+            Extent extent) {}
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.store.Keys;
 import org.safehomes.store.Seal;
@@ -15,6 +16,9 @@ import org.safehomes.store.internal.key.MasterKey.Purpose;
 public final class StoredKeys implements Keys {
 
     private static final String TABLE = "sh_file_key";
+
+    /** Behind a reference, it names the key of who the record is about. No reference has a slash in it. */
+    private static final String APART = "/who";
 
     private final Clock clock;
     private final String masterId;
@@ -32,12 +36,16 @@ public final class StoredKeys implements Keys {
 
     @Override
     public Seal create(Connection connection, RecordRef ref) throws SQLException {
+        return create(connection, ref.value());
+    }
+
+    private Seal create(Connection connection, String name) throws SQLException {
         byte[] dataKey = SecretBox.newKey();
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into " + TABLE + " (ref, key_id, wrapped, created_at) values (?, ?, ?, ?)")) {
-            insert.setString(1, ref.value());
+            insert.setString(1, name);
             insert.setString(2, masterId);
-            insert.setBytes(3, wrapping.close(dataKey, TABLE, ref.value()));
+            insert.setBytes(3, wrapping.close(dataKey, TABLE, name));
             insert.setLong(4, clock.millis());
             insert.executeUpdate();
         }
@@ -46,18 +54,30 @@ public final class StoredKeys implements Keys {
 
     @Override
     public Seal open(Connection connection, RecordRef ref) throws SQLException {
+        return find(connection, ref.value())
+                .orElseThrow(() -> new SQLException("The record " + ref.value() + " has no data key."));
+    }
+
+    @Override
+    public Seal apart(Connection connection, RecordRef ref) throws SQLException {
+        var name = ref.value() + APART;
+        var known = find(connection, name);
+        return known.isPresent() ? known.get() : create(connection, name);
+    }
+
+    private Optional<Seal> find(Connection connection, String name) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select wrapped, key_id from " + TABLE + " where ref = ?")) {
-            select.setString(1, ref.value());
+            select.setString(1, name);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
-                    throw new SQLException("The record " + ref.value() + " has no data key.");
+                    return Optional.empty();
                 }
                 String keyId = row.getString(2);
-                byte[] dataKey = wrapping.open(row.getBytes(1), TABLE, ref.value())
-                        .orElseThrow(() -> new SQLException("The data key of the record " + ref.value()
+                byte[] dataKey = wrapping.open(row.getBytes(1), TABLE, name)
+                        .orElseThrow(() -> new SQLException("The data key of the record " + name
                                 + " does not open; it was wrapped under the key file " + keyId + "."));
-                return new RecordSeal(dataKey);
+                return Optional.of(new RecordSeal(dataKey));
             }
         }
     }

@@ -85,6 +85,21 @@ class StoredKeysTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsWhoARecordIsAboutUnderAKeyOfItsOwn(TestDatabase product) throws Exception {
+        try (OpenStore store = store(product, product.newUrl());
+                Connection connection = store.connect()) {
+            var own = store.keys().create(connection, REF);
+            var sealed = store.keys().apart(connection, REF).seal("t", "c", "1", "a name");
+
+            assertThat(store.keys().apart(connection, REF).open("t", "c", "1", sealed))
+                    .isEqualTo("a name");
+            assertThatThrownBy(() -> own.open("t", "c", "1", sealed)).isInstanceOf(IllegalStateException.class);
+            assertThat(count(connection, "sh_file_key")).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesASecondKeyForARecord(TestDatabase product) throws Exception {
         try (OpenStore store = store(product, product.newUrl());
                 Connection connection = store.connect()) {
