@@ -16,6 +16,7 @@ import org.safehomes.kernel.Version;
  *
  * @param owner who answers for it; there is always one (CL-8)
  * @param lineManager the first active person up the owner's chain who is not excluded; empty if the chain ends first
+ * @param survivor without name, phone and key in the host if the case is anonymous: {@link Anonymity#survivor} tells them
  * @param definition what the statutory test said when it was opened (IN-4)
  * @param reports what it grew out of, the first first
  * @param safeContact how the survivor can be reached safely; empty until they have said (SC-1)
@@ -25,6 +26,7 @@ import org.safehomes.kernel.Version;
  * @param children the children that its reports name, with whether each is a victim in their own right (IN-5)
  * @param risk how great the risk is, by the latest assessment; empty until there is one
  * @param assessmentDue by when a risk assessment is due, and why (RA-2); empty if none is
+ * @param naming whether the case is anonymous, and why (AN-1); empty in a case that was opened before this was decided
  */
 public record Case(
         CaseRef reference,
@@ -44,7 +46,8 @@ public record Case(
         Decision<ContactPlan> contact,
         List<NamedChild> children,
         Optional<Risk> risk,
-        Optional<Deadline> assessmentDue) {
+        Optional<Deadline> assessmentDue,
+        Optional<Decision<Naming>> naming) {
 
     public Case {
         reports = List.copyOf(reports);

@@ -55,6 +55,9 @@ public enum DaAction implements Action {
     LIST_LOOKS(Role.MANAGER),
     REVIEW_LOOK(Role.MANAGER),
     DECLARE_LINK(Role.REPORTER),
+    READ_SURVIVOR(Role.OFFICER, Role.MANAGER),
+    DECIDE_ANONYMITY(Role.OFFICER, Role.MANAGER),
+    LIFT_ANONYMITY(Role.MANAGER),
     LIST_TASKS(Role.OFFICER, Role.MANAGER),
     FINISH_TASK(Role.OFFICER, Role.MANAGER),
     LIST_HOST_ORDERS(Role.MANAGER),
@@ -64,6 +67,16 @@ public enum DaAction implements Action {
     EXCLUDE_LINKED(Role.SYSTEM),
     FIND_LEAVERS(Role.SYSTEM),
     HAND_ON(Role.SYSTEM);
+
+    /** Those that write or read who the survivor of an anonymous case is (AN-1). */
+    private static final Set<DaAction> IDENTIFYING = EnumSet.of(
+            DECIDE_TRIAGE,
+            READ_SURVIVOR,
+            DECIDE_ANONYMITY,
+            LIFT_ANONYMITY,
+            PREPARE_MARAC_REFERRAL,
+            READ_MARAC_PACK,
+            PRINT_MARAC_PACK);
 
     private final Set<Role> roles;
 
@@ -79,5 +92,10 @@ public enum DaAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public boolean identifies() {
+        return IDENTIFYING.contains(this);
     }
 }

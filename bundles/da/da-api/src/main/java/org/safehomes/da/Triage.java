@@ -9,6 +9,7 @@ import org.safehomes.kernel.Page;
 import org.safehomes.kernel.Performs;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.Uprn;
 import org.safehomes.kernel.Version;
 
 /** From a report to a case. For officers and managers of the report's team who are not excluded from it (W5, IN-7). */
@@ -68,6 +69,11 @@ public interface Triage {
     @Performs("REASSESS_REPORT")
     Report reassess(Caller caller, ReportRef report, Version version, String reason);
 
-    /** A case in a list. */
-    record CaseSummary(CaseRef reference, Version version, String survivor, StaffId owner) {}
+    /**
+     * A case in a list.
+     *
+     * @param survivor the name; {@code anonymous} if the case is, or if that was never decided (AN-1)
+     * @param home by which a case is told from another; empty if it is not known
+     */
+    record CaseSummary(CaseRef reference, Version version, String survivor, StaffId owner, Optional<Uprn> home) {}
 }

@@ -144,6 +144,9 @@ public final class DaRequests {
             get("READ_TIMELINE", CASE + "/timeline"),
             get("LIST_HOST_ORDERS", "host-orders"),
             post("SETTLE_HOST_ORDER", "host-orders/{case}/{task}/settlement", SETTLED, 204),
+            get("READ_SURVIVOR", CASE + "/survivor"),
+            post("DECIDE_ANONYMITY", CASE + "/anonymity", WHY, 200),
+            guarded("LIFT_ANONYMITY", "POST", CASE + "/anonymity/lifting", WHY, 204),
             get("LIST_TASKS", "tasks?scope=TEAM"),
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 

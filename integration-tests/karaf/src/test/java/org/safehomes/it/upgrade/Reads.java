@@ -76,6 +76,8 @@ record Reads(List<Read> reads) {
             for (int i = 0; i < before.size(); i++) {
                 compare(where + "/" + i, before.get(i), now.get(i), composed, differences);
             }
+        } else if (where.endsWith("/survivor") && now.asText().equals("anonymous")) {
+            return; // a list shields the name in a case of which nobody decided that it is logged by it (AN-1)
         } else if (!before.equals(now)) {
             differences.add(where + ": " + before + " is " + now);
         }

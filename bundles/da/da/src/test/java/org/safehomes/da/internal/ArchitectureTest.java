@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.BreakGlass;
+import org.safehomes.da.Anonymity;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -66,6 +67,7 @@ class ArchitectureTest {
             CaseAccess.class,
             HostOrders.class,
             Links.class,
+            Anonymity.class,
             Tasks.class,
             Timeline.class);
 

@@ -24,6 +24,7 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.BreakGlass;
+import org.safehomes.da.Anonymity;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -60,6 +61,8 @@ final class Api {
                 .register(new NotesResource(services.of(Notes.class)))
                 .register(new AccessResource(services.of(CaseAccess.class)))
                 .register(new ExclusionsResource(services.of(CaseAccess.class)))
+                .register(new AnonymityResource(services.of(Anonymity.class)))
+                .register(new SurvivorResource(services.of(Anonymity.class)))
                 .register(new EntriesResource(services.of(Entries.class)))
                 .register(new RiskQuestionsResource(services.of(RiskAssessments.class)))
                 .register(new RiskAssessmentsResource(services.of(RiskAssessments.class)))

@@ -18,6 +18,7 @@ import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
 import org.safehomes.da.HostOrders;
+import org.safehomes.da.Naming;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Note;
 import org.safehomes.da.Party;
@@ -26,6 +27,7 @@ import org.safehomes.da.ReportReceipt;
 import org.safehomes.da.ReporterKind;
 import org.safehomes.da.RiskLevel;
 import org.safehomes.da.SafeContact;
+import org.safehomes.da.Survivor;
 import org.safehomes.da.Task;
 import org.safehomes.da.TimelineEntry;
 import org.safehomes.da.Triage;
@@ -101,6 +103,9 @@ final class Sample {
             Optional.empty(),
             Optional.empty());
 
+    static final Decision<Naming> NAMED = new Decision<>(
+            Naming.BY_NAME, "AN-1", List.of("W6"), List.of("The survivor alone holds the home, as the host knows it."));
+
     static final Case CASE = new Case(
             CASE_REF,
             new Version(7),
@@ -119,9 +124,11 @@ final class Sample {
             CONTACTED,
             List.of(),
             Optional.of(new Case.Risk(ENTRY, RiskLevel.MEDIUM, AT, true)),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(NAMED));
 
-    static final Triage.CaseSummary SUMMARY = new Triage.CaseSummary(CASE_REF, new Version(7), "Nadine Osei", OFFICER);
+    static final Triage.CaseSummary SUMMARY = new Triage.CaseSummary(
+            CASE_REF, new Version(7), "Nadine Osei", OFFICER, Optional.of(new Uprn("999000000001")));
 
     static final Decision<Contact.Safety> REFUSED = new Decision<>(
             Contact.Safety.REFUSED, "SC-2", List.of("W6"), List.of("What is safe is not known yet: no letter."));
@@ -197,6 +204,11 @@ final class Sample {
             Map.entry("BREAK_GLASS", ENTRY),
             Map.entry("LIST_LOOKS", List.of(LOOK)),
             Map.entry("REVIEW_LOOK", ENTRY),
+            Map.entry(
+                    "READ_SURVIVOR",
+                    new Survivor(SURVIVOR, List.of(new Survivor.Account(REPORT_REF, SURVIVOR, Optional.empty())))),
+            Map.entry("DECIDE_ANONYMITY", NAMED),
+            Map.entry("LIFT_ANONYMITY", new Version(11)),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 
     private Sample() {}

@@ -150,7 +150,8 @@ public final class CaseFile implements Cases {
                 new Understanding(office).contact(history),
                 children(history),
                 history.latestAssessment().map(latest -> risk(latest, history)),
-                assessment);
+                assessment,
+                kept.content().logged());
     }
 
     private static List<Case.NamedChild> children(CaseHistory history) {
@@ -173,8 +174,9 @@ public final class CaseFile implements Cases {
                         .map(line -> new CaseSummary(
                                 line.ref(),
                                 line.version(),
-                                line.content().survivor().name().orElse("not known"),
-                                line.owner()))
+                                line.content().called(),
+                                line.owner(),
+                                line.content().survivor().home()))
                         .toList(),
                 lines.stream().map(CaseTable.Line::ref).toList(),
                 next);

@@ -23,6 +23,7 @@ import org.safehomes.da.internal.domain.MaracHappening.MaracPrepared;
 import org.safehomes.da.internal.domain.MaracHappening.MaracReceived;
 import org.safehomes.da.internal.domain.MaracHappening.MaracSent;
 import org.safehomes.da.internal.jpa.CaseTable;
+import org.safehomes.da.internal.jpa.IdentityTable;
 import org.safehomes.da.internal.rule.MaracOnJudgement;
 import org.safehomes.da.internal.rule.SharingWithoutConsent;
 import org.safehomes.gate.Granted;
@@ -49,6 +50,7 @@ public final class MaracDesk implements Marac {
     private final RiskClocks clocks;
     private final MaracReckoning reckoning;
     private final CaseTable cases = new CaseTable();
+    private final IdentityTable identities = new IdentityTable();
 
     @Activate
     public MaracDesk(@Reference Office office) {
@@ -76,17 +78,26 @@ public final class MaracDesk implements Marac {
             var history = clocks.history(granted);
             var decision = decide(referral, reckoning.of(history, granted.now()));
             var id = EntryId.next(office.ids());
+            var content = cases.read(granted).content();
             var pack = form.make(
                     id,
                     granted,
-                    cases.read(granted).content(),
+                    content,
+                    content.anonymous() ? identities.read(granted).named(content.survivor()) : content.survivor(),
                     ContactBook.safeContact(office.journal(), granted),
                     history,
                     new MaracFile(history, office.zone()),
                     decision,
                     referral);
-            return office.journal().add(granted, id, granted.now(), Optional.empty(), new MaracPrepared(pack));
+            var kept = content.anonymous() ? keepApart(granted, id, pack) : pack;
+            return office.journal().add(granted, id, granted.now(), Optional.empty(), new MaracPrepared(kept));
         });
+    }
+
+    /** The form names the survivor; the entry of an anonymous case does not (AN-1). */
+    private MaracPack keepApart(Granted granted, EntryId id, MaracPack pack) {
+        identities.keep(granted, id, pack.survivor());
+        return PackMaker.with(pack, PackMaker.unnamed(pack.survivor()));
     }
 
     /** Staff who are linked to a perpetrator that the referral names besides never see the case either (AC-2). */
@@ -233,6 +244,10 @@ public final class MaracDesk implements Marac {
         return CaseHistory.of(office.journal().of(visible)).entries(MaracPrepared.class).stream()
                 .filter(entry -> entry.id().equals(referral))
                 .map(entry -> ((MaracPrepared) entry.what()).pack())
+                .map(pack -> identities
+                        .person(visible, referral)
+                        .map(survivor -> PackMaker.with(pack, survivor))
+                        .orElse(pack))
                 .findFirst()
                 .orElseThrow(NoSuchRecord::new);
     }

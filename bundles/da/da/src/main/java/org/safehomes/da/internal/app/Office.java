@@ -17,6 +17,7 @@ import org.safehomes.gate.CaseGate;
 import org.safehomes.host.People;
 import org.safehomes.host.Properties;
 import org.safehomes.host.Staff;
+import org.safehomes.host.Tenancies;
 import org.safehomes.kernel.IdSource;
 import org.safehomes.kernel.calendar.WorkingCalendar;
 import org.safehomes.kernel.council.Council;
@@ -71,6 +72,12 @@ public final class Office {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Printer printer;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Tenancies tenancies;
+
     @Activate
     public Office(@Reference CaseGate gate, @Reference Clock clock, @Reference IdSource ids) {
         this.gate = gate;
@@ -108,6 +115,14 @@ public final class Office {
 
     People people() {
         return present(people, "the host's register of people");
+    }
+
+    /** What the host says of who holds a home now. Never fails: what it cannot say is not known (AN-1). */
+    Holdings holdings() {
+        return new Holdings(
+                Optional.ofNullable(tenancies),
+                Optional.ofNullable(people),
+                calendar().dayOf(now()));
     }
 
     Properties homes() {

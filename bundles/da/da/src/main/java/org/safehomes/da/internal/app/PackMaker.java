@@ -48,6 +48,7 @@ final class PackMaker {
             EntryId id,
             Granted granted,
             CaseContent content,
+            Party survivor,
             Optional<SafeContact> safe,
             CaseHistory history,
             MaracFile file,
@@ -62,7 +63,7 @@ final class PackMaker {
                 referrer,
                 staff.find(referrer).map(Staff.Member::name).orElse(referrer.value()),
                 referral.referrerContact(),
-                person(content.survivor()),
+                person(survivor),
                 safe.map(said -> new SafeContactSaid(said).text())
                         .orElse("Not known yet what is safe: do not call, write or visit."),
                 referral.survivorAware(),
@@ -85,6 +86,43 @@ final class PackMaker {
                 referral.unsafeToTalkTo(),
                 previous(file),
                 referral.previousMarac());
+    }
+
+    /** The survivor without what says who they are: as the entry of an anonymous case keeps them (AN-1). */
+    static MaracPack.Person unnamed(MaracPack.Person survivor) {
+        return new MaracPack.Person(
+                Optional.empty(), Optional.empty(), survivor.age(), Optional.empty(), survivor.address());
+    }
+
+    /** The same form with the survivor. */
+    static MaracPack with(MaracPack pack, MaracPack.Person survivor) {
+        return new MaracPack(
+                pack.referral(),
+                pack.caseRef(),
+                pack.preparedAt(),
+                pack.agency(),
+                pack.referrer(),
+                pack.referrerName(),
+                pack.referrerContact(),
+                survivor,
+                pack.safeToCall(),
+                pack.survivorAware(),
+                pack.notToldReason(),
+                pack.consent(),
+                pack.basis(),
+                pack.perpetrators(),
+                pack.connection(),
+                pack.children(),
+                pack.decision(),
+                pack.riskLevel(),
+                pack.score(),
+                pack.concerns(),
+                pack.judgement(),
+                pack.afraidOf(),
+                pack.safeToTalkTo(),
+                pack.unsafeToTalkTo(),
+                pack.previousReferrals(),
+                pack.previousMarac());
     }
 
     private MaracPack.Person person(Party party) {

@@ -10,6 +10,7 @@ import org.safehomes.da.ContactPlan;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
+import org.safehomes.da.Naming;
 import org.safehomes.da.Report;
 import org.safehomes.da.Report.State;
 import org.safehomes.da.Task;
@@ -46,6 +47,7 @@ public final class TriageDesk implements Triage {
     private final LookUps lookUps;
     private final Understanding understanding;
     private final RiskClocks clocks;
+    private final Anonymising anonymising;
     private final ReportTable reports = new ReportTable();
     private final CaseTable cases = new CaseTable();
     private final TriageRule rule = new TriageRule();
@@ -56,6 +58,7 @@ public final class TriageDesk implements Triage {
         this.lookUps = lookUps;
         this.understanding = new Understanding(office);
         this.clocks = new RiskClocks(office);
+        this.anonymising = new Anonymising(office);
     }
 
     @Override
@@ -164,11 +167,12 @@ public final class TriageDesk implements Triage {
                         CaseFile.NOT_AN_OWNER)
                 .done();
         var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, Set.copyOf(excluded)));
-        cases.add(made, CaseContent.of(content, definition));
+        var naming = anonymising.decide(content);
+        cases.add(made, CaseContent.of(content, definition).logged(naming));
         cases.findableBy(made, lookUps.of(content.survivor()));
         new KeptFrom(office).linkedTo(made, content.perpetrator(), "/leadOfficer");
-        intoCase(report, made, content, owner);
-        reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), content);
+        var kept = intoCase(report, made, content, owner, naming.outcome());
+        reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), kept);
         made.announce("da/case-opened");
     }
 
@@ -184,22 +188,28 @@ public final class TriageDesk implements Triage {
                 "Excluded from the case that the report belongs to.");
         new KeptFrom(office).linkedTo(joined, content.perpetrator(), "/caseRef");
         cases.findableBy(joined, lookUps.of(content.survivor()));
-        intoCase(report, joined, content, joined.owner());
-        reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), content);
+        var naming = anonymising.again(
+                joined, content.survivor(), content.perpetrator(), "A further report belongs to the case.");
+        var kept = intoCase(report, joined, content, joined.owner(), naming.outcome());
+        reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), kept);
         joined.announce("da/incident-added");
     }
 
-    private void intoCase(Granted report, Granted intoCase, ReportContent content, StaffId owner) {
-        var kept = reports.read(report);
+    /** @return the report as it is kept from now on: without who its survivor is, if the case is anonymous (AN-1) */
+    private ReportContent intoCase(
+            Granted report, Granted intoCase, ReportContent content, StaffId owner, Naming naming) {
+        var ref = (ReportRef) report.ref();
+        var told = naming == Naming.ANONYMOUS ? anonymising.keepApart(intoCase, ref, content) : content;
         office.journal()
                 .add(
                         intoCase,
-                        kept.receivedAt(),
+                        reports.read(report).receivedAt(),
                         Optional.empty(),
-                        new Happening.Reported(report.ref().value(), content.report()));
+                        new Happening.Reported(ref.value(), told.report()));
         office.tasks().move(report, intoCase, owner);
         clocks.afterIncident(intoCase);
         report.open(false);
+        return told;
     }
 
     private void propose(Granted report, ReportContent content) {

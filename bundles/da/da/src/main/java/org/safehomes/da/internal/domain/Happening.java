@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Safety;
+import org.safehomes.da.Naming;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Note;
 import org.safehomes.da.Note.NewNote;
@@ -34,7 +35,8 @@ public sealed interface Happening
                 Happening.AccessGranted,
                 Happening.AccessEnded,
                 Happening.Excluded,
-                Happening.TaskFinished {
+                Happening.TaskFinished,
+                Happening.NamingDecided {
 
     /** What happened, in words, for a reader who may see the record. */
     String text();
@@ -174,6 +176,22 @@ public sealed interface Happening
         @Override
         public String text() {
             return "Dealt with: " + task + ". " + how;
+        }
+    }
+
+    /** It was decided again whether the case names its survivor. */
+    record NamingDecided(Naming naming, String rule, List<String> clauses, List<String> reasons, String why)
+            implements Happening {
+
+        public static NamingDecided of(Decision<Naming> decision, String why) {
+            return new NamingDecided(decision.outcome(), decision.rule(), decision.clauses(), decision.reasons(), why);
+        }
+
+        @Override
+        public String text() {
+            return (naming == Naming.ANONYMOUS ? "The case is anonymous. " : "The case names the survivor. ")
+                    + String.join(" ", reasons)
+                    + with("Why it was decided", Optional.of(why));
         }
     }
 

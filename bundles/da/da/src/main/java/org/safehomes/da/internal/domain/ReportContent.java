@@ -16,6 +16,11 @@ public record ReportContent(NewReport report, Optional<Facts> facts) {
         return found.isPresent() ? new ReportContent(report, found) : this;
     }
 
+    /** The same report without what says who its survivor is (AN-1). */
+    public ReportContent unnamed() {
+        return new ReportContent(Who.unnamed(report), facts);
+    }
+
     public Optional<Integer> survivorAge() {
         return facts.flatMap(Facts::survivorAge).or(() -> survivor().age());
     }

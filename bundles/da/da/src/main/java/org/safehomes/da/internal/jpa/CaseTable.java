@@ -33,6 +33,12 @@ public final class CaseTable {
         caseRecord.em().persist(row);
     }
 
+    /** What the case is about, in place of what was kept before. */
+    public void rewrite(Granted caseRecord, CaseContent content) {
+        var row = row(caseRecord);
+        row.sealed = SealedJson.seal(caseRecord.seal(), CaseRow.TABLE, row.ref, content);
+    }
+
     public Kept read(Visible caseRecord) {
         var row = row(caseRecord);
         return new Kept(

@@ -20,6 +20,7 @@ enum EntryKind {
     ACCESS_ENDED(Happening.AccessEnded.class),
     EXCLUDED(Happening.Excluded.class),
     TASK_FINISHED(Happening.TaskFinished.class),
+    NAMING_DECIDED(Happening.NamingDecided.class),
     INCIDENT(RiskHappening.IncidentRecorded.class),
     INCIDENT_MATCHED(RiskHappening.IncidentMatched.class),
     RISK_ASSESSED(RiskHappening.RiskAssessed.class),

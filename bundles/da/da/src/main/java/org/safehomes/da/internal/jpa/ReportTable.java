@@ -55,6 +55,12 @@ public final class ReportTable {
         row.sealed = SealedJson.seal(report.seal(), ReportRow.TABLE, row.ref, content);
     }
 
+    /** What was reported, in place of what was kept before. */
+    public void rewrite(Granted report, ReportContent content) {
+        var row = row(report);
+        row.sealed = SealedJson.seal(report.seal(), ReportRow.TABLE, row.ref, content);
+    }
+
     /** Takes the report up again with a new deadline. */
     public void reopened(Granted report, Instant due) {
         var row = row(report);
