@@ -17,6 +17,7 @@ import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.Uprn;
 import org.safehomes.kernel.problem.NotAllowed;
 import org.safehomes.kernel.problem.NotSignedIn;
 import org.safehomes.kernel.problem.Unavailable;
@@ -132,6 +133,16 @@ class SessionsTest {
         @Override
         public Set<StaffId> linkedTo(PersonId person) {
             return Set.of();
+        }
+
+        @Override
+        public Set<StaffId> livingAt(Uprn home) {
+            return Set.of();
+        }
+
+        @Override
+        public Links linksOf(StaffId id) {
+            return Links.NONE;
         }
     }
 }
