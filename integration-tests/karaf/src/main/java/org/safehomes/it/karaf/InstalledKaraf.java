@@ -77,6 +77,18 @@ public final class InstalledKaraf implements Closeable {
         }
     }
 
+    /** Ends it as a power cut would: nothing in it gets to do anything any more. */
+    public void kill() {
+        try {
+            if (!process.destroyForcibly().waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Karaf cannot be killed: see " + log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Whether its process is there. */
     public boolean running() {
         return process != null && process.isAlive();

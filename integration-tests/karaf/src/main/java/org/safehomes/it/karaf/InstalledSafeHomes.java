@@ -50,6 +50,11 @@ public final class InstalledSafeHomes implements Closeable {
         karaf.stop();
     }
 
+    /** Ends it as a power cut would. */
+    public void kill() {
+        karaf.kill();
+    }
+
     /** Whether its process is there. */
     public boolean running() {
         return karaf.running();
