@@ -3,6 +3,7 @@ package org.safehomes.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,8 +24,8 @@ public interface Backup {
      */
     void copyTo(Path directory) throws SQLException, IOException;
 
-    /** The name of the master key that the database is sealed with, as its key file says it. No secret. */
-    String keyId();
+    /** The names of the generations of the master key that are needed to open the database as it is now. No secrets. */
+    Set<String> keyIds() throws SQLException;
 
     /** The key file itself, which is backed up apart from the database. */
     Path keyFile();

@@ -14,11 +14,13 @@ import org.safehomes.store.Backup;
 import org.safehomes.store.Database;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.HostDatabase;
+import org.safehomes.store.KeyRotation;
 import org.safehomes.store.Keys;
 import org.safehomes.store.internal.key.KeyCheck;
 import org.safehomes.store.internal.key.KeyFile;
 import org.safehomes.store.internal.key.KeyRefused;
 import org.safehomes.store.internal.key.MasterKey;
+import org.safehomes.store.internal.key.Rotation;
 import org.safehomes.store.internal.key.StoredKeys;
 import org.safehomes.store.internal.schema.ChangeLog;
 import org.safehomes.store.internal.schema.Migrations;
@@ -37,20 +39,22 @@ public final class OpenStore implements Database, AutoCloseable {
     private final Driver driver;
     private final DataSource direct;
     private final Migrations migrations;
-    private final Keys keys;
+    private final StoredKeys keys;
+    private final KeyRotation rotation;
     private final Backup backup;
     private final HikariDataSource pool;
     private final HikariDataSource hostPool;
     private Connection watch;
 
-    private OpenStore(StoreSettings settings, Driver driver, Clock clock, MasterKey master, Migrations migrations)
+    private OpenStore(StoreSettings settings, Driver driver, StoredKeys keys, Migrations migrations)
             throws IOException {
         this.settings = settings;
         this.driver = driver;
         this.migrations = migrations;
-        this.keys = new StoredKeys(master, clock);
-        this.backup = new StoreBackup(settings, driver, master);
+        this.keys = keys;
         this.direct = settings.forOperations(driver);
+        this.rotation = new Rotation(direct, settings.product().dialect(), keys);
+        this.backup = new StoreBackup(settings, driver, rotation);
         this.pool = new HikariDataSource(poolOf(direct, "safehomes", settings.poolSize()));
         this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
     }
@@ -63,7 +67,8 @@ public final class OpenStore implements Database, AutoCloseable {
      */
     public static OpenStore open(StoreSettings settings, Driver driver, Clock clock, BooleanSupplier stopped)
             throws Exception {
-        KeyCheck check = new KeyCheck(new KeyFile(settings.keyFile()), settings.createKeyFile());
+        KeyFile file = new KeyFile(settings.keyFile());
+        KeyCheck check = new KeyCheck(file, settings.createKeyFile());
         check.beforeConnecting();
         try {
             MasterKey master;
@@ -73,7 +78,10 @@ public final class OpenStore implements Database, AutoCloseable {
             Migrations migrations = new Migrations(
                     settings.forMigrations(driver), settings.product().dialect(), clock, stopped);
             migrations.bringUp(ChangeLog.beside(OpenStore.class, "store", "db/store.xml"));
-            return new OpenStore(settings, driver, clock, master, migrations);
+            try (Connection connection = settings.forOperations(driver).getConnection()) {
+                return new OpenStore(
+                        settings, driver, StoredKeys.of(connection, file, check, master, clock), migrations);
+            }
         } catch (Exception e) {
             letGo(settings, driver);
             throw e;
@@ -119,7 +127,11 @@ public final class OpenStore implements Database, AutoCloseable {
         return keys;
     }
 
-    Backup backup() {
+    public KeyRotation rotation() {
+        return rotation;
+    }
+
+    public Backup backup() {
         return backup;
     }
 

@@ -15,6 +15,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.safehomes.store.Backup;
 import org.safehomes.store.Database;
 import org.safehomes.store.HostDatabase;
+import org.safehomes.store.KeyRotation;
 import org.safehomes.store.Keys;
 import org.safehomes.store.internal.unit.Extender;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
 @Capability(
         namespace = "osgi.service",
         attribute =
-                "objectClass:List<String>=\"org.safehomes.store.Backup,org.safehomes.store.Database,org.safehomes.store.HostDatabase,org.safehomes.store.Keys\"",
+                "objectClass:List<String>=\"org.safehomes.store.Backup,org.safehomes.store.Database,org.safehomes.store.HostDatabase,org.safehomes.store.KeyRotation,org.safehomes.store.Keys\"",
         effective = "active")
 // no driver, no store: found when features are resolved
 @Requirement(
@@ -82,9 +83,11 @@ public final class Store {
         ServiceRegistration<Database> database = context.registerService(Database.class, store, null);
         ServiceRegistration<HostDatabase> host = context.registerService(HostDatabase.class, store.forHost(), null);
         ServiceRegistration<Backup> backup = context.registerService(Backup.class, store.backup(), null);
+        ServiceRegistration<KeyRotation> rotation = context.registerService(KeyRotation.class, store.rotation(), null);
         Extender extender = new Extender(context, store.migrations(), store.pool(), store.dialect(), health);
         return () -> {
             extender.close();
+            unregister(rotation);
             unregister(backup);
             unregister(host);
             unregister(database);

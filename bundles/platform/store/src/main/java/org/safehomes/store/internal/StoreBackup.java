@@ -5,22 +5,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.safehomes.store.Backup;
+import org.safehomes.store.KeyRotation;
 import org.safehomes.store.internal.key.KeyCheck;
 import org.safehomes.store.internal.key.KeyFile;
-import org.safehomes.store.internal.key.MasterKey;
 
 /** Copies of an open store. */
 final class StoreBackup implements Backup {
 
     private final StoreSettings settings;
     private final Driver driver;
-    private final MasterKey master;
+    private final KeyRotation keys;
 
-    StoreBackup(StoreSettings settings, Driver driver, MasterKey master) {
+    StoreBackup(StoreSettings settings, Driver driver, KeyRotation keys) {
         this.settings = settings;
         this.driver = driver;
-        this.master = master;
+        this.keys = keys;
     }
 
     /** On a connection of its own: copying takes as long as it takes, and the pool's are for operations. */
@@ -38,8 +40,11 @@ final class StoreBackup implements Backup {
     }
 
     @Override
-    public String keyId() {
-        return master.id();
+    public Set<String> keyIds() throws SQLException {
+        var state = keys.state();
+        var ids = new TreeSet<>(state.keys().keySet());
+        ids.add(state.inUse());
+        return ids;
     }
 
     @Override

@@ -43,8 +43,9 @@ public final class BackupCommand implements Action {
         }
         var made = new BackupFolder(backup, heads.head()).make(parent, clock.instant());
         session.getConsole()
-                .println("The backup is complete and was checked: " + made + "\nWithout the key " + backup.keyId()
-                        + " nobody can read it. Keep a copy of " + backup.keyFile() + " apart from it.");
+                .println("The backup is complete and was checked: " + made + "\nWithout the key "
+                        + String.join(" and ", backup.keyIds()) + " nobody can read it. Keep a copy of "
+                        + backup.keyFile() + " apart from it.");
         return null;
     }
 }

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safehomes.gate.internal.audit.AuditHead;
 import org.safehomes.store.Backup;
@@ -48,16 +49,22 @@ final class BackupFolder {
         var finished = parent.resolve(NAME.format(now));
         var folder = parent.resolve(finished.getFileName() + ".unfinished");
         Files.createDirectory(folder, ownerOnly(parent));
+        var keys = new TreeSet<String>();
         try {
             // before the database: what the head names must be in it
             head.copyTo(folder.resolve("audit-head.txt"));
+            keys.addAll(backup.keyIds());
             backup.copyTo(folder.resolve("database"));
+            // a rotation may have gone on meanwhile: what the copy needs is among these
+            keys.addAll(backup.keyIds());
         } catch (IllegalStateException e) {
             Files.delete(folder.resolve("audit-head.txt"));
             Files.delete(folder);
             throw e;
         }
-        Files.write(folder.resolve("backup.txt"), List.of(FORMAT, "made: " + now, "key: " + backup.keyId()));
+        var about = new ArrayList<>(List.of(FORMAT, "made: " + now));
+        keys.forEach(key -> about.add("key: " + key));
+        Files.write(folder.resolve("backup.txt"), about);
         Files.write(folder.resolve("SHA256SUMS"), sums(folder));
         return Files.move(folder, finished, StandardCopyOption.ATOMIC_MOVE);
     }

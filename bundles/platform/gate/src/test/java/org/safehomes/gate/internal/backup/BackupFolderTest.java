@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,8 @@ class BackupFolderTest {
                     }
 
                     @Override
-                    public String keyId() {
-                        return "0123456789abcdef";
+                    public Set<String> keyIds() {
+                        return Set.of("0123456789abcdef");
                     }
 
                     @Override

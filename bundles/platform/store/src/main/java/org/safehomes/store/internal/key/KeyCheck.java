@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.internal.key.MasterKey.Purpose;
@@ -28,6 +29,7 @@ public final class KeyCheck {
 
     private final KeyFile file;
     private final boolean mayCreate;
+    private boolean newDatabase;
 
     public KeyCheck(KeyFile file, boolean mayCreate) {
         this.file = file;
@@ -52,18 +54,18 @@ public final class KeyCheck {
      * @throws KeyRefused if they do not belong together; then neither was changed
      */
     public MasterKey check(Connection connection) throws KeyRefused, SQLException {
-        Optional<MasterKey> key = file.read();
+        Optional<KeyRing> keys = file.read();
         Optional<Marker> marker = Tables.exist(connection, TABLE) ? marker(connection) : Optional.empty();
         if (marker.isPresent()) {
-            return opened(marker.get(), key.orElseThrow(file::missingForExistingDatabase));
+            return opened(marker.get(), keys.orElseThrow(file::missingForExistingDatabase));
         }
         if (Tables.exist(connection, LATER_TABLE)) {
             throw file.checkLost();
         }
-        if (key.isEmpty() && !mayCreate) {
+        if (keys.isEmpty() && !mayCreate) {
             throw file.missing();
         }
-        MasterKey first = key.isPresent() ? key.get() : file.create();
+        MasterKey first = keys.isPresent() ? keys.get().newest() : file.create();
         Tables.createIfMissing(
                 connection,
                 TABLE,
@@ -71,30 +73,56 @@ public final class KeyCheck {
         return mark(connection, first);
     }
 
-    private MasterKey opened(Marker marker, MasterKey key) throws KeyRefused {
-        boolean opens = box(key).open(marker.sealed(), TABLE, marker.keyId())
-                .filter(content -> Arrays.equals(content, CONTENT))
-                .isPresent();
-        if (!opens || !marker.keyId().equals(key.id())) {
-            throw file.wrong(marker.keyId());
+    private MasterKey opened(Marker marker, KeyRing keys) throws KeyRefused {
+        return keys.find(marker.keyId())
+                .filter(key -> box(key).open(marker.sealed(), TABLE, marker.keyId())
+                        .filter(content -> Arrays.equals(content, CONTENT))
+                        .isPresent())
+                .orElseThrow(() -> file.wrong(marker.keyId()));
+    }
+
+    /** Whether {@link #check} found a database without any key, and marked it. */
+    public boolean markedNewDatabase() {
+        return newDatabase;
+    }
+
+    /** Which generation the database says is in use. */
+    static String keyInUse(Connection connection) throws SQLException {
+        return marker(connection)
+                .orElseThrow(() -> new SQLException("The database's record of the key file (sh_key_check) is gone."))
+                .keyId();
+    }
+
+    /** Says that another generation is in use from now on. */
+    static void use(Connection connection, MasterKey key) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + TABLE + " set key_id = ?, marker = ? where one_row = 1")) {
+            update.setString(1, key.id());
+            update.setString(2, sealed(key));
+            if (update.executeUpdate() != 1) {
+                throw new SQLException("The database's record of the key file (sh_key_check) is gone.");
+            }
         }
-        return key;
+    }
+
+    private static String sealed(MasterKey key) {
+        return Base64.getEncoder().encodeToString(box(key).close(CONTENT, TABLE, key.id()));
     }
 
     /** Two nodes may start on a new database at once: the one row decides, and the other must have the same key. */
     private MasterKey mark(Connection connection, MasterKey key) throws KeyRefused, SQLException {
-        byte[] sealed = box(key).close(CONTENT, TABLE, key.id());
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into " + TABLE + " (one_row, key_id, marker) values (1, ?, ?)")) {
             insert.setString(1, key.id());
-            insert.setString(2, Base64.getEncoder().encodeToString(sealed));
+            insert.setString(2, sealed(key));
             insert.executeUpdate();
+            newDatabase = true;
             return key;
         } catch (SQLException e) {
             if (!Dialect.isDuplicate(e)) {
                 throw e;
             }
-            return opened(marker(connection).orElseThrow(() -> e), key);
+            return opened(marker(connection).orElseThrow(() -> e), new KeyRing(List.of(key)));
         }
     }
 

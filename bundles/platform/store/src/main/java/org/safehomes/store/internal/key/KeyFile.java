@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +24,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file with the master key: a line with its format, a line with the key's name, a line with the key. Whoever has it
- * and the database can read every case, so it lies outside the database and its backup.
+ * The file with the master key: a line with its format, a line with the key's name, a line with the key; during a rotation two
+ * lines for each generation, the oldest first. Whoever has it and the database can read every case, so it lies outside the
+ * database and its backup.
  */
 public final class KeyFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     private static final String HEAD = "safehomes-key 1";
+    private static final String HEAD_OF_SEVERAL = "safehomes-key 2";
     private static final String ID = "id: ";
     private static final String KEY = "key: ";
     private static final int ID_BYTES = 8;
@@ -42,8 +44,8 @@ public final class KeyFile {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    /** The key, or empty if there is no such file. */
-    public Optional<MasterKey> read() throws KeyRefused {
+    /** The keys, or empty if there is no such file. */
+    Optional<KeyRing> read() throws KeyRefused {
         List<String> lines;
         try {
             lines = Files.readAllLines(path, StandardCharsets.US_ASCII);
@@ -55,30 +57,39 @@ public final class KeyFile {
             throw new KeyRefused("The key file " + path + " cannot be read ("
                     + e.getClass().getSimpleName() + "). Nothing was touched.");
         }
-        if (lines.size() != 3
-                || !lines.get(0).equals(HEAD)
-                || !lines.get(1).matches(ID + "[0-9a-f]{" + 2 * ID_BYTES + "}")
-                || !lines.get(2).startsWith(KEY)) {
+        int generations = (lines.size() - 1) / 2;
+        if (lines.size() % 2 == 0
+                || generations < 1
+                || !lines.get(0).equals(generations == 1 ? HEAD : HEAD_OF_SEVERAL)) {
             throw malformed();
         }
-        byte[] secret = decoded(lines.get(2).substring(KEY.length()));
+        List<MasterKey> keys = new ArrayList<>();
+        for (int line = 1; line < lines.size(); line += 2) {
+            keys.add(generation(lines.get(line), lines.get(line + 1)));
+        }
         warnIfOthersCanRead();
-        return Optional.of(new MasterKey(lines.get(1).substring(ID.length()), secret));
+        return Optional.of(new KeyRing(keys));
+    }
+
+    private MasterKey generation(String id, String key) throws KeyRefused {
+        if (!id.matches(ID + "[0-9a-f]{" + 2 * ID_BYTES + "}") || !key.startsWith(KEY)) {
+            throw malformed();
+        }
+        return new MasterKey(id.substring(ID.length()), decoded(key.substring(KEY.length())));
     }
 
     /**
      * Makes the file with a new key. If another node made it meanwhile, that one's key is the answer: a key file is never
-     * replaced.
+     * replaced by another key.
      */
     MasterKey create() throws KeyRefused {
-        byte[] bytes = SecretBox.newKey();
-        MasterKey key = new MasterKey(HexFormat.of().formatHex(bytes, 0, ID_BYTES), SecretBox.newKey());
+        MasterKey key = MasterKey.next();
         try {
             Path directory = path.getParent();
             Files.createDirectories(directory);
             Path unfinished = Files.createTempFile(directory, ".key", ".new", ownerOnly(directory));
             try {
-                write(unfinished, key);
+                write(unfinished, new KeyRing(List.of(key)));
                 publish(unfinished);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -91,7 +102,7 @@ public final class KeyFile {
             throw new KeyRefused("The key file " + path + " cannot be made ("
                     + e.getClass().getSimpleName() + "). Nothing was touched.");
         }
-        return read().orElseThrow(this::missing);
+        return read().orElseThrow(this::missing).newest();
     }
 
     KeyRefused missing() {
@@ -132,9 +143,32 @@ public final class KeyFile {
         throw malformed();
     }
 
-    private static void write(Path file, MasterKey key) throws IOException {
-        String text =
-                String.join("\n", HEAD, ID + key.id(), KEY + Base64.getEncoder().encodeToString(key.secret()), "");
+    /** Takes generations in or out. The file is the old one or the new one at every moment, also if the machine dies. */
+    void replace(KeyRing keys) throws KeyRefused {
+        try {
+            Path directory = path.getParent();
+            Path unfinished = Files.createTempFile(directory, ".key", ".new", ownerOnly(directory));
+            try {
+                write(unfinished, keys);
+                Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            flush(directory);
+        } catch (IOException e) {
+            throw new KeyRefused("The key file " + path + " cannot be written ("
+                    + e.getClass().getSimpleName() + "). Nothing was changed.");
+        }
+    }
+
+    private static void write(Path file, KeyRing keys) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(keys.generations().size() == 1 ? HEAD : HEAD_OF_SEVERAL);
+        for (MasterKey key : keys.generations()) {
+            lines.add(ID + key.id());
+            lines.add(KEY + Base64.getEncoder().encodeToString(key.secret()));
+        }
+        String text = String.join("\n", lines) + "\n";
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {

@@ -1,11 +1,13 @@
 package org.safehomes.store.internal.key;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The content of the key file. Nothing is sealed with it directly: each purpose has a key derived from it. */
 public final class MasterKey {
 
     static final int LENGTH = 32;
+    private static final int ID_BYTES = 8;
 
     /** What keys are derived for. A number at the end changes only together with the format of what the key made. */
     enum Purpose {
@@ -32,6 +34,11 @@ public final class MasterKey {
         }
         this.id = id;
         this.secret = secret.clone();
+    }
+
+    /** A new one, with a random name. */
+    static MasterKey next() {
+        return new MasterKey(HexFormat.of().formatHex(SecretBox.newKey(), 0, ID_BYTES), SecretBox.newKey());
     }
 
     /** Names the key without telling anything about it. */

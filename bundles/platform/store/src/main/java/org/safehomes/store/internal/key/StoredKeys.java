@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.store.Keys;
 import org.safehomes.store.Seal;
-import org.safehomes.store.internal.key.MasterKey.Purpose;
 
 /** Data keys in the table {@code sh_file_key}, each wrapped under the master key and bound to its record. */
 public final class StoredKeys implements Keys {
@@ -21,17 +20,36 @@ public final class StoredKeys implements Keys {
     private static final String APART = "/who";
 
     private final Clock clock;
-    private final String masterId;
-    private final SecretBox wrapping;
-    private final byte[] lookUpKey;
+    private final Generations generations;
+    private final PurposeKeys purposes;
     private final KeyedMac auditMac;
 
-    public StoredKeys(MasterKey master, Clock clock) {
+    StoredKeys(Generations generations, PurposeKeys purposes, Clock clock) {
+        this.generations = generations;
+        this.purposes = purposes;
         this.clock = clock;
-        masterId = master.id();
-        wrapping = new SecretBox(master.derive(Purpose.WRAP));
-        lookUpKey = master.derive(Purpose.LOOK_UP);
-        auditMac = new KeyedMac(master.derive(Purpose.AUDIT));
+        this.auditMac = new KeyedMac(purposes.audit());
+    }
+
+    /**
+     * Those of a database whose tables are there.
+     *
+     * @param check which has passed on this connection
+     * @param inUse what it answered
+     */
+    public static StoredKeys of(Connection connection, KeyFile file, KeyCheck check, MasterKey inUse, Clock clock)
+            throws KeyRefused, SQLException {
+        var generations = new Generations(file, file.read().orElseThrow(file::missing), inUse);
+        var purposes = PurposeKeys.load(connection, generations, check.markedNewDatabase());
+        return new StoredKeys(generations, purposes, clock);
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    PurposeKeys purposes() {
+        return purposes;
     }
 
     @Override
@@ -41,15 +59,32 @@ public final class StoredKeys implements Keys {
 
     private Seal create(Connection connection, String name) throws SQLException {
         byte[] dataKey = SecretBox.newKey();
+        String id = generations.inUse().id();
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into " + TABLE + " (ref, key_id, wrapped, created_at) values (?, ?, ?, ?)")) {
             insert.setString(1, name);
-            insert.setString(2, masterId);
-            insert.setBytes(3, wrapping.close(dataKey, TABLE, name));
+            insert.setString(2, id);
+            insert.setBytes(3, generations.wrapping(id).close(dataKey, TABLE, name));
             insert.setLong(4, clock.millis());
             insert.executeUpdate();
         }
+        // asked after the insert: so whoever takes a generation away, and waits for us, finds no key of ours under it
+        String now = KeyCheck.keyInUse(connection);
+        if (!now.equals(id)) {
+            generations.use(now);
+            wrapAnew(connection, name, dataKey, now);
+        }
         return new RecordSeal(dataKey);
+    }
+
+    private void wrapAnew(Connection connection, String name, byte[] dataKey, String id) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + TABLE + " set key_id = ?, wrapped = ? where ref = ?")) {
+            update.setString(1, id);
+            update.setBytes(2, generations.wrapping(id).close(dataKey, TABLE, name));
+            update.setString(3, name);
+            update.executeUpdate();
+        }
     }
 
     @Override
@@ -74,7 +109,9 @@ public final class StoredKeys implements Keys {
                     return Optional.empty();
                 }
                 String keyId = row.getString(2);
-                byte[] dataKey = wrapping.open(row.getBytes(1), TABLE, name)
+                byte[] dataKey = generations
+                        .wrapping(keyId)
+                        .open(row.getBytes(1), TABLE, name)
                         .orElseThrow(() -> new SQLException("The data key of the record " + name
                                 + " does not open; it was wrapped under the key file " + keyId + "."));
                 return Optional.of(new RecordSeal(dataKey));
@@ -84,7 +121,7 @@ public final class StoredKeys implements Keys {
 
     @Override
     public String lookUp(String kind, String value) {
-        byte[] hash = Hkdf.hmac(lookUpKey, SecretBox.prefixed(kind, value));
+        byte[] hash = Hkdf.hmac(purposes.lookUp(), SecretBox.prefixed(kind, value));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
@@ -95,6 +132,6 @@ public final class StoredKeys implements Keys {
 
     @Override
     public String toString() {
-        return "StoredKeys under " + masterId;
+        return "StoredKeys under " + generations.inUse().id();
     }
 }

@@ -28,7 +28,7 @@ class KeyFileTest {
     void readsWhatItMade() throws Exception {
         KeyFile file = new KeyFile(directory.resolve("etc/master.key"));
         MasterKey made = file.create();
-        MasterKey read = file.read().orElseThrow();
+        MasterKey read = file.read().orElseThrow().newest();
         assertThat(read.id()).isEqualTo(made.id()).matches("[0-9a-f]{16}");
         assertThat(read.secret()).isEqualTo(made.secret()).hasSize(32);
         assertThat(directory.resolve("etc")).isDirectoryContaining("glob:**/master.key");
@@ -111,7 +111,8 @@ class KeyFileTest {
         Path path = Files.writeString(
                 directory.resolve("master.key"), "safehomes-key 1\nid: 0011223344556677\nkey: " + SECRET + "\n");
         KeyFile file = new KeyFile(path);
-        assertThat(file.read().orElseThrow()).hasToString("MasterKey 0011223344556677");
+        assertThat(file.read().orElseThrow().newest()).hasToString("MasterKey 0011223344556677");
+        assertThat(file.read().orElseThrow()).hasToString("KeyRing [0011223344556677]");
         assertThat(file).hasToString(path.toString());
     }
 }

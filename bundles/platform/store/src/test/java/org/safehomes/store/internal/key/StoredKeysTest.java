@@ -29,7 +29,7 @@ class StoredKeysTest {
     @TempDir
     Path directory;
 
-    private final Keys keys = new StoredKeys(new MasterKey("m", new byte[32]), Clock.systemUTC());
+    private final Keys keys = StoredKeysOf.only(new MasterKey("m", new byte[32]));
 
     private OpenStore store(TestDatabase product, String url) throws Exception {
         return OpenStore.open(
@@ -135,7 +135,7 @@ class StoredKeysTest {
     void hashesDifferentlyUnderAnotherMasterKey() {
         byte[] secret = new byte[32];
         secret[0] = 1;
-        Keys others = new StoredKeys(new MasterKey("m", secret), Clock.systemUTC());
+        Keys others = StoredKeysOf.only(new MasterKey("m", secret));
         assertThat(keys.lookUp("uprn", "10001")).isNotEqualTo(others.lookUp("uprn", "10001"));
         byte[] content = "entry".getBytes(StandardCharsets.UTF_8);
         assertThat(keys.auditMac(content)).isNotEqualTo(others.auditMac(content));
