@@ -13,4 +13,12 @@ public interface Caller {
 
     /** Ties the audit entry, the log lines and the answer of one request together. Random; says nothing about anyone. */
     String correlation();
+
+    /**
+     * Whether the host's staff register was asked who this is. False only while the register is away: then the one thing that
+     * is taken from a caller is a report, whose reporter is looked up when it is entered (AC-3).
+     */
+    default boolean checked() {
+        return true;
+    }
 }

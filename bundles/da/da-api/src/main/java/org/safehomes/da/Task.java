@@ -67,6 +67,8 @@ public record Task(
         /** An action that MARAC asked us for (MA-6). */
         MARAC_ACTION,
         /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */
-        SETTLE_HOST_ORDER
+        SETTLE_HOST_ORDER,
+        /** A report was kept while the staff register was away, and its reporter is no active staff: find out who it was (AC-3). */
+        CHECK_REPORTER
     }
 }

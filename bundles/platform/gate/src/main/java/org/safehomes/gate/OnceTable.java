@@ -47,7 +47,7 @@ final class OnceTable {
                             hash(operation, once),
                             once.fingerprint(),
                             result,
-                            operation.now().toEpochMilli());
+                            operation.received().toEpochMilli());
         } catch (SQLException e) {
             if (DUPLICATE.equals(e.getSQLState())) {
                 throw new TakenMeanwhile();

@@ -109,7 +109,7 @@ class OneGate implements CaseGate {
             }
             work.accept(operation.make(ref, placement));
             once.remember(operation, action, key, ref.value());
-            return new Made<>(ref, operation.now());
+            return new Made<>(ref, operation.received());
         });
     }
 
@@ -146,13 +146,19 @@ class OneGate implements CaseGate {
         }
         busy.set(true);
         try {
-            var standing = known.system()
-                    ? StaffRegister.system(known.staff())
-                    : means.register().standing(known.staff());
-            return onceMore(new Pass(known, standing, action, about), step);
+            return onceMore(new Pass(known, standing(known), action, about), step);
         } finally {
             busy.remove();
         }
+    }
+
+    private Standing standing(SessionCaller known) {
+        if (known.system()) {
+            return StaffRegister.system(known.staff());
+        }
+        return known.received().isPresent()
+                ? StaffRegister.reporter(known.staff())
+                : means.register().standing(known.staff());
     }
 
     /** Two requests with one idempotency key at the same moment: the later one fails on the key and finds it the next time. */

@@ -56,6 +56,11 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public Instant received() {
+        return operation.received();
+    }
+
+    @Override
     public Version version() {
         return found.version();
     }

@@ -149,6 +149,11 @@ final class Operation {
         return now;
     }
 
+    /** When what is done now was asked for: earlier than now if it was kept until it could be done. */
+    Instant received() {
+        return caller.received().orElse(now);
+    }
+
     EntityManager em() {
         if (over) {
             throw new IllegalStateException("The operation is over: nothing of it may be used outside its work.");

@@ -13,7 +13,8 @@ import org.safehomes.kernel.StaffId;
 public interface Sessions {
 
     /**
-     * A caller for one request.
+     * A caller for one request. While the host's register is away nobody can be looked up: then the caller is one that is not
+     * {@link Caller#checked() checked}, from whom a report is taken and nothing else.
      *
      * @param staff whom the calling bundle has authenticated
      * @throws SecurityException if the calling bundle is not named under {@code trustedBundles}

@@ -25,6 +25,9 @@ public sealed interface Visible permits Granted {
     /** The moment of the operation: the same for its audit entry and for all that it writes. */
     Instant now();
 
+    /** When what is done now was asked for: now, or when it was kept until it could be done. The clocks of a report run from it. */
+    Instant received();
+
     /** The record's version as the work began. */
     Version version();
 

@@ -35,6 +35,12 @@ public interface Keys {
      */
     String lookUp(String kind, String value);
 
+    /**
+     * Seals what waits outside the database until it can be entered, under a key of its own. Needs no database. The place is
+     * named by the file: what was renamed or exchanged does not open.
+     */
+    Seal spool();
+
     /** An HMAC-SHA-256 for the audit trail, under a key of its own. 32 bytes. */
     byte[] auditMac(byte[] content);
 }

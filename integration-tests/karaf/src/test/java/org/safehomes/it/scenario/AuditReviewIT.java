@@ -25,8 +25,9 @@ class AuditReviewIT {
     private static List<String> lines(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return Answer.stream(answer.json().path("items"))
-                .map(line -> line.path("staff").asText() + " " + line.path("action").asText() + " "
-                        + line.path("outcome").asText())
+                .map(line ->
+                        line.path("staff").asText() + " " + line.path("action").asText() + " "
+                                + line.path("outcome").asText())
                 .toList();
     }
 
@@ -63,7 +64,8 @@ class AuditReviewIT {
             assertThat(karaf.as(staff).post(SEARCH, Map.of()).status()).isEqualTo(403);
         }
         for (var staff : List.of(OFFICER, AUDITOR, CALL_CENTRE)) {
-            assertThat(karaf.as(staff).get("/api/audit/records/" + caseRef).status()).isEqualTo(403);
+            assertThat(karaf.as(staff).get("/api/audit/records/" + caseRef).status())
+                    .isEqualTo(403);
         }
         assertThat(karaf.nobody().post(SEARCH, Map.of()).status()).isEqualTo(401);
         var hidden = karaf.as("i.rahman").get("/api/audit/records/" + caseRef);

@@ -40,7 +40,7 @@ public final class ReportsResource {
     /** The receipt is all that whoever reports gets, so there is no address to read the report at (IN-7). */
     @POST
     public Response report(@Context SecurityContext security, @Context HttpHeaders headers, @Nullable NewReport body) {
-        var caller = RequestCaller.of(security);
+        var caller = RequestCaller.ofReporter(security);
         var report = Bodies.sent(body);
         return Responses.created(reports.report(caller, report, Idempotency.of(headers, report)));
     }

@@ -23,9 +23,19 @@ final class KeptFrom {
      * @throws org.safehomes.kernel.problem.InvalidInput at the field, if nobody would be left to own the record
      */
     void linkedTo(Granted granted, Party perpetrator, String field) {
+        keep(granted, perpetrator);
+        exclusion.of(granted, granted.linked(), WHY, field);
+    }
+
+    /** The same of a report, which is never refused: it goes to whoever is left (AC-3). */
+    void ofReport(Granted granted, Party perpetrator) {
+        keep(granted, perpetrator);
+        unnoticed(granted);
+    }
+
+    private static void keep(Granted granted, Party perpetrator) {
         perpetrator.person().map(Link::to).ifPresent(granted::keepFrom);
         perpetrator.home().map(Link::to).ifPresent(granted::keepFrom);
-        exclusion.of(granted, granted.linked(), WHY, field);
     }
 
     /** Excludes those whom the host links since, or who said so since, also where nobody is left to own the record. */

@@ -6,91 +6,80 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.Answer;
-import org.safehomes.da.Child;
-import org.safehomes.da.ContactPlan;
-import org.safehomes.da.DaAction;
-import org.safehomes.da.Deadline;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Party;
 import org.safehomes.da.ReportReceipt;
 import org.safehomes.da.Reports;
-import org.safehomes.da.Task;
-import org.safehomes.da.internal.domain.Happening;
-import org.safehomes.da.internal.domain.ReportContent;
-import org.safehomes.da.internal.jpa.ReportTable;
-import org.safehomes.da.internal.rule.ContactDeadline;
+import org.safehomes.da.internal.jpa.KeptReport;
 import org.safehomes.da.internal.rule.ImmediateRisk;
-import org.safehomes.gate.Granted;
+import org.safehomes.gate.Kept;
+import org.safehomes.gate.Spool;
+import org.safehomes.host.HostUnavailable;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.ReportRef;
-import org.safehomes.kernel.TeamId;
+import org.safehomes.kernel.problem.Unavailable;
 import org.safehomes.kernel.rule.Upholds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Takes reports in, whoever they come from and however little is known. */
+/** Takes reports in, whoever they come from, however little is known, and whether or not they can be entered now. */
 @Component
+@Upholds("AC-3")
 @Upholds("IN-1")
 @Upholds("IN-2")
 public final class ReportIntake implements Reports {
 
-    private static final int OF_AGE = 18;
+    private static final Logger LOG = LoggerFactory.getLogger(ReportIntake.class);
 
     private final Office office;
-    private final Understanding understanding;
-    private final ReportTable reports = new ReportTable();
+    private final ReportEntry entry;
+    private final Spool spool;
 
     @Activate
-    public ReportIntake(@Reference Office office) {
+    public ReportIntake(@Reference Office office, @Reference ReportEntry entry, @Reference Spool spool) {
         this.office = office;
-        this.understanding = new Understanding(office);
+        this.entry = entry;
+        this.spool = spool;
     }
 
     @Override
     public ReportReceipt report(Caller caller, NewReport report, Once once) {
-        check(report, office.now());
-        var linked = new Linked(office.staff());
-        var team = new TeamId(office.parameter("owning-team", office.now()).value());
-        var kept = new KeptFrom(office);
-        var placement = linked.forTeam(team, linked.excludedBy(report));
-        var made = office.gate()
-                .create(caller, DaAction.REPORT, ReportRef.next(office.ids()), placement, once, granted -> {
-                    var deadline = deadline(report, granted.now());
-                    reports.add(granted, deadline.due(), new ReportContent(report, Optional.empty()));
-                    office.journal()
-                            .add(granted, new Happening.Reported(granted.ref().value(), report));
-                    start(granted, report, deadline);
-                    kept.linkedTo(granted, report.perpetrator().orElseGet(Party::unknown), "/perpetrator");
-                    granted.announce("da/report-received");
-                });
+        var now = office.now();
+        check(report, now);
+        // whose report it is to be must be known; without the council nobody could enter it later either
+        office.parameter("owning-team", now);
+        var key = keyed(once);
+        var waiting = spool.waiting(caller, ReportEntry.KIND, key);
+        if (waiting.isPresent()) {
+            return receipt(waiting.get().ref(), waiting.get().at(), report);
+        }
+        var ref = ReportRef.next(() -> spool.token(caller, key));
+        if (caller.checked()) {
+            try {
+                var made = entry.enter(caller, ref, report, key);
+                return receipt(made.ref(), made.at(), report);
+            } catch (Unavailable | HostUnavailable e) {
+                LOG.warn("{} cannot be entered now and is kept: {}", ref, e.getMessage());
+            }
+        }
+        var kept = spool.keep(caller, new Kept(ReportEntry.KIND, ref, now, key, KeptReport.text(report)));
+        return receipt(kept.ref(), kept.at(), report);
+    }
+
+    /**
+     * A report always has a key, its own if the caller gave none: a commit whose answer was lost must be known again when the
+     * report is entered from the spool.
+     */
+    private Once keyed(Once once) {
+        return once.key().isPresent() ? once : new Once(Optional.of(office.ids().token()), "one of its own");
+    }
+
+    private static ReportReceipt receipt(RecordRef ref, Instant at, NewReport report) {
         var advice = new ImmediateRisk()
                 .decide(report.immediateRisk(), report.policeCalled().isPresent());
-        return new ReportReceipt(made.ref(), made.at(), advice.reasons());
-    }
-
-    /** The contact clock; or, where the survivor must not be contacted, what is done in its place by the same time. */
-    private void start(Granted granted, NewReport report, Deadline deadline) {
-        var plan = understanding.contact(report, granted.now());
-        if (plan.outcome() == ContactPlan.CONTACT) {
-            office.tasks().startClock(granted, Task.Kind.FIRST_CONTACT, deadline, Optional.empty());
-            return;
-        }
-        if (report.policeCalled().isEmpty()) {
-            office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty(), plan.reasons());
-        }
-        office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty(), plan.reasons());
-        if (report.children().stream().anyMatch(ReportIntake::mayBeAChild)) {
-            office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty(), plan.reasons());
-        }
-    }
-
-    /** In every case with children (D8.23), victims or not; only who is known to be of age is none. */
-    private static boolean mayBeAChild(Child named) {
-        return named.age().filter(age -> age >= OF_AGE).isEmpty();
-    }
-
-    private Deadline deadline(NewReport report, Instant received) {
-        var days = office.parameter("contact.working-days", received).number();
-        return new ContactDeadline(office.calendar()).decide(received, report.immediateRisk(), days);
+        return new ReportReceipt(new ReportRef(ref.value()), at, advice.reasons());
     }
 
     private static void check(NewReport report, Instant now) {

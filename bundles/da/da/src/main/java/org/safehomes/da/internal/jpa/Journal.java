@@ -23,9 +23,9 @@ public final class Journal {
         this.ids = ids;
     }
 
-    /** Adds an entry about something that happens now. */
+    /** Adds an entry about something that happens now, or happened when it was kept until now. */
     public EntryId add(Granted record, Happening what) {
-        return add(record, record.now(), Optional.empty(), what);
+        return add(record, record.received(), Optional.empty(), what);
     }
 
     /** Adds an entry. @param at when it happened, which may be before it is recorded */

@@ -34,7 +34,7 @@ public final class ReportTable {
     public void add(Granted report, Instant due, ReportContent content) {
         var row = new ReportRow();
         row.ref = report.ref().value();
-        row.receivedAt = report.now().toEpochMilli();
+        row.receivedAt = report.received().toEpochMilli();
         row.reportedBy = report.caller().staff().value();
         row.state = State.WAITING.name();
         row.dueAt = due.toEpochMilli();

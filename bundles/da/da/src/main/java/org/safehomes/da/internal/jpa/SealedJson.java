@@ -40,6 +40,23 @@ final class SealedJson {
         }
     }
 
+    /** As JSON, to be sealed by somebody else. */
+    static String text(Object content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw unreadable("the spool");
+        }
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable("the spool");
+        }
+    }
+
     /** Without the cause: its message quotes what it could not read. */
     private static IllegalStateException unreadable(String table) {
         return new IllegalStateException("A sealed row of " + table + " is not what this release reads.");

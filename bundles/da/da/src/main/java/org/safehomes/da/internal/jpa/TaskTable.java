@@ -138,7 +138,7 @@ public final class TaskTable {
         row.recordRef = record.ref().value();
         row.kind = kind.name();
         row.assignee = assignee.map(StaffId::value).orElse(null);
-        row.raisedAt = record.now().toEpochMilli();
+        row.raisedAt = record.received().toEpochMilli();
         row.dueAt = due.toEpochMilli();
         return row;
     }

@@ -78,8 +78,12 @@ public final class TrustedSessions implements Sessions {
             throw new SecurityException(
                     "Bundle " + bundle + " may not say who somebody is: name it under trustedBundles in " + PID + ".");
         }
-        register.standing(staff);
-        return SessionCaller.of(staff, ids.token());
+        try {
+            register.standing(staff);
+            return SessionCaller.of(staff, ids.token());
+        } catch (Unavailable e) {
+            return SessionCaller.unchecked(staff, ids.token());
+        }
     }
 
     @Override
@@ -93,6 +97,8 @@ public final class TrustedSessions implements Sessions {
         } catch (NotSignedIn e) {
             // the token is good, so signing in again would not help
             throw new NotAllowed();
+        } catch (Unavailable e) {
+            return SessionCaller.unchecked(holder, ids.token());
         }
         return SessionCaller.of(holder, ids.token());
     }

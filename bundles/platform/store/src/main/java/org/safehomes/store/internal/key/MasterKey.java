@@ -14,7 +14,8 @@ public final class MasterKey {
         CHECK("key-check/1"),
         WRAP("wrap-file-key/1"),
         LOOK_UP("look-up/1"),
-        AUDIT("audit/1");
+        AUDIT("audit/1"),
+        SPOOL("spool/1");
 
         private final byte[] info;
 

@@ -9,17 +9,19 @@ import org.safehomes.store.Dialect;
 import org.safehomes.store.internal.key.MasterKey.Purpose;
 
 /**
- * The keys of look-ups and of the audit trail, which outlive every generation of the master key: with another one no case
- * would be found by its home any more, and no entry of the trail would be right. They lie in the database, wrapped, and a rotation
+ * The keys of look-ups, of the audit trail and of reports that wait in the spool, which outlive every generation of the master
+ * key: with another one no case would be found by its home any more, no entry of the trail would be right, and no report that
+ * waits could be entered. They lie in the database, wrapped, and a rotation
  * wraps them anew.
  */
-record PurposeKeys(byte[] lookUp, byte[] audit) {
+record PurposeKeys(byte[] lookUp, byte[] audit, byte[] spool) {
 
     private static final String TABLE = "sh_purpose_key";
 
     /** Those of a database that has none yet: what its first master key gives, as before there was this table. */
     static PurposeKeys of(MasterKey first) {
-        return new PurposeKeys(first.derive(Purpose.LOOK_UP), first.derive(Purpose.AUDIT));
+        return new PurposeKeys(
+                first.derive(Purpose.LOOK_UP), first.derive(Purpose.AUDIT), first.derive(Purpose.SPOOL));
     }
 
     /**
@@ -28,10 +30,11 @@ record PurposeKeys(byte[] lookUp, byte[] audit) {
      * @param fresh whether nothing was ever hashed in it: then they owe the master key nothing
      */
     static PurposeKeys load(Connection connection, Generations generations, boolean fresh) throws SQLException {
-        var first = fresh ? new PurposeKeys(SecretBox.newKey(), SecretBox.newKey()) : of(generations.inUse());
+        var first = fresh ? new PurposeKeys(SecretBox.newKey(), SecretBox.newKey(), SecretBox.newKey()) : of(generations.inUse());
         return new PurposeKeys(
                 load(connection, generations, Purpose.LOOK_UP, first.lookUp()),
-                load(connection, generations, Purpose.AUDIT, first.audit()));
+                load(connection, generations, Purpose.AUDIT, first.audit()),
+                load(connection, generations, Purpose.SPOOL, first.spool()));
     }
 
     private static byte[] load(Connection connection, Generations generations, Purpose purpose, byte[] first)
@@ -77,6 +80,7 @@ record PurposeKeys(byte[] lookUp, byte[] audit) {
     void rewrap(Connection connection, Generations generations) throws SQLException {
         rewrap(connection, generations, Purpose.LOOK_UP, lookUp);
         rewrap(connection, generations, Purpose.AUDIT, audit);
+        rewrap(connection, generations, Purpose.SPOOL, spool);
     }
 
     private static void rewrap(Connection connection, Generations generations, Purpose purpose, byte[] key)

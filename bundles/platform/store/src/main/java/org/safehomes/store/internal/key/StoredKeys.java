@@ -23,12 +23,14 @@ public final class StoredKeys implements Keys {
     private final Generations generations;
     private final PurposeKeys purposes;
     private final KeyedMac auditMac;
+    private final Seal spool;
 
     StoredKeys(Generations generations, PurposeKeys purposes, Clock clock) {
         this.generations = generations;
         this.purposes = purposes;
         this.clock = clock;
         this.auditMac = new KeyedMac(purposes.audit());
+        this.spool = new RecordSeal(purposes.spool());
     }
 
     /**
@@ -123,6 +125,11 @@ public final class StoredKeys implements Keys {
     public String lookUp(String kind, String value) {
         byte[] hash = Hkdf.hmac(purposes.lookUp(), SecretBox.prefixed(kind, value));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    @Override
+    public Seal spool() {
+        return spool;
     }
 
     @Override
