@@ -28,6 +28,14 @@ public interface Keys {
     Seal apart(Connection connection, RecordRef ref) throws SQLException;
 
     /**
+     * Destroys both data keys of a record in the transaction of the connection: from the commit on nobody reads it any more. Within
+     * seconds each node writes its reference to the list beside its key file, so that a backup of before does not bring it back.
+     *
+     * @throws SQLException also if it has none
+     */
+    void dispose(Connection connection, RecordRef ref) throws SQLException;
+
+    /**
      * A keyed hash for exact look-ups, such as "which case is about this UPRN". Says nothing without the key file.
      *
      * @param kind what is looked up, so that equal texts of different kinds differ

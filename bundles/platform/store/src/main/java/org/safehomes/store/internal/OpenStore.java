@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import org.safehomes.store.internal.key.Rotation;
 import org.safehomes.store.internal.key.StoredKeys;
 import org.safehomes.store.internal.schema.ChangeLog;
 import org.safehomes.store.internal.schema.Migrations;
+import org.safehomes.store.internal.schema.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,6 +123,17 @@ public final class OpenStore implements Database, AutoCloseable {
                 return OpenStore.this.dialect();
             }
         };
+    }
+
+    /** What keeps this node from working fully, for the operator; empty if nothing does. */
+    Optional<String> trouble() {
+        try (Connection connection = direct.getConnection()) {
+            keys.keepUp(connection);
+            return Optional.empty();
+        } catch (SQLException e) {
+            LOG.debug("cannot keep up", e);
+            return Optional.of(Reason.of(e));
+        }
     }
 
     public Keys keys() {

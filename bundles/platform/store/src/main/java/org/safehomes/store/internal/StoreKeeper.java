@@ -93,6 +93,11 @@ final class StoreKeeper {
     private void listen(OpenStore store) {
         if (!store.answers()) {
             problem("the database does not answer any more (trying again)");
+            return;
+        }
+        var trouble = store.trouble();
+        if (trouble.isPresent()) {
+            problem(trouble.get());
         } else if (!lastProblem.isEmpty()) {
             lastProblem = "";
             health.open();

@@ -105,6 +105,11 @@ public final class KeyFile {
         return read().orElseThrow(this::missing).newest();
     }
 
+    /** A file in the same place, which is kept with this one. */
+    Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
+    }
+
     KeyRefused missing() {
         return new KeyRefused("The key file " + path + " is missing. Put the installation's own key file there, or set"
                 + " createKeyFile = true for a new installation. Nothing was touched.");

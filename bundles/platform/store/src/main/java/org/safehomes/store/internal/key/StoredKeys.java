@@ -1,5 +1,6 @@
 package org.safehomes.store.internal.key;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,10 +11,13 @@ import java.util.Optional;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.store.Keys;
 import org.safehomes.store.Seal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Data keys in the table {@code sh_file_key}, each wrapped under the master key and bound to its record. */
 public final class StoredKeys implements Keys {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredKeys.class);
     private static final String TABLE = "sh_file_key";
 
     /** Behind a reference, it names the key of who the record is about. No reference has a slash in it. */
@@ -24,6 +28,7 @@ public final class StoredKeys implements Keys {
     private final PurposeKeys purposes;
     private final KeyedMac auditMac;
     private final Seal spool;
+    private final DisposalList disposed;
 
     StoredKeys(Generations generations, PurposeKeys purposes, Clock clock) {
         this.generations = generations;
@@ -31,6 +36,7 @@ public final class StoredKeys implements Keys {
         this.clock = clock;
         this.auditMac = new KeyedMac(purposes.audit());
         this.spool = new RecordSeal(purposes.spool());
+        this.disposed = new DisposalList(generations.file());
     }
 
     /**
@@ -43,7 +49,9 @@ public final class StoredKeys implements Keys {
             throws KeyRefused, SQLException {
         var generations = new Generations(file, file.read().orElseThrow(file::missing), inUse);
         var purposes = PurposeKeys.load(connection, generations, check.markedNewDatabase());
-        return new StoredKeys(generations, purposes, clock);
+        var keys = new StoredKeys(generations, purposes, clock);
+        keys.keepUp(connection);
+        return keys;
     }
 
     Generations generations() {
@@ -79,6 +87,32 @@ public final class StoredKeys implements Keys {
         return new RecordSeal(dataKey);
     }
 
+    @Override
+    public void dispose(Connection connection, RecordRef ref) throws SQLException {
+        if (DisposalList.destroy(connection, ref.value(), clock.millis()) == 0) {
+            throw new SQLException("The record " + ref.value() + " has no data key.");
+        }
+    }
+
+    /**
+     * Learns what other nodes did: which generation is in use, and what was disposed of.
+     *
+     * @throws SQLException if this node's key file does not have what it needs, or the list beside it cannot be kept
+     */
+    public void keepUp(Connection connection) throws SQLException {
+        generations.use(KeyCheck.keyInUse(connection));
+        try {
+            int destroyed = disposed.agree(connection, clock.millis());
+            if (destroyed > 0) {
+                LOG.warn(
+                        "{} keys of records that were disposed of came back with a restore and are destroyed again",
+                        destroyed);
+            }
+        } catch (IOException e) {
+            throw new SQLException("The list " + disposed + " of what was disposed of cannot be kept.", e);
+        }
+    }
+
     private void wrapAnew(Connection connection, String name, byte[] dataKey, String id) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update " + TABLE + " set key_id = ?, wrapped = ? where ref = ?")) {
@@ -91,15 +125,28 @@ public final class StoredKeys implements Keys {
 
     @Override
     public Seal open(Connection connection, RecordRef ref) throws SQLException {
+        refuseDisposed(ref);
         return find(connection, ref.value())
                 .orElseThrow(() -> new SQLException("The record " + ref.value() + " has no data key."));
     }
 
     @Override
     public Seal apart(Connection connection, RecordRef ref) throws SQLException {
-        var name = ref.value() + APART;
+        refuseDisposed(ref);
+        var name = apart(ref.value());
         var known = find(connection, name);
         return known.isPresent() ? known.get() : create(connection, name);
+    }
+
+    /** The name under which the key of who a record is about is kept. */
+    static String apart(String ref) {
+        return ref + APART;
+    }
+
+    private void refuseDisposed(RecordRef ref) throws SQLException {
+        if (disposed.holds(ref)) {
+            throw new SQLException("The record " + ref.value() + " was disposed of.");
+        }
     }
 
     private Optional<Seal> find(Connection connection, String name) throws SQLException {
