@@ -35,6 +35,23 @@ public sealed interface Granted extends Visible permits OpenRecord {
     /** Whether orders of the record are held of which this was never answered before: once for each. */
     boolean ordersNewlyHeld();
 
+    /**
+     * Proposes to dispose of the record for good. When that may be is for the caller to decide (CL-7).
+     *
+     * @param why kept sealed, and destroyed with the record
+     */
+    void proposeDisposal(String why);
+
+    /**
+     * Disposes of the record for good: its data key is destroyed, so that nobody reads it any more, and whatever is kept of it is
+     * deleted, in this transaction or, in the tables of modules, right after it. Its entries in the audit trail stay. Nothing may be
+     * done with the record afterwards.
+     *
+     * @throws org.safehomes.kernel.problem.RefusedByRule if the record is open, if nobody or only the caller has proposed it, or if
+     *     orders for the host are not over
+     */
+    void dispose();
+
     /** Hands the record to another owner, who must be active and not excluded. */
     void assign(StaffId owner);
 

@@ -163,6 +163,21 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public void proposeDisposal(String why) {
+        var sealed = seal().seal("sh_disposal_proposal", "why", ref.value(), why);
+        run(() -> operation.disposals().propose(ref, caller().staff(), sealed, operation.now()));
+    }
+
+    @Override
+    public void dispose() {
+        run(() -> operation.disposals().demandSecondPerson(ref, caller().staff(), found.open()));
+        announce("gate/disposed");
+        run(() -> operation.means().keys().dispose(operation.connection(), ref));
+        run(() -> operation.disposals().delete(ref));
+        seal = null;
+    }
+
+    @Override
     public void assign(StaffId next) {
         run(() -> operation.records().assign(ref, next));
         owner = next;

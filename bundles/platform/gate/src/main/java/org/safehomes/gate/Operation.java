@@ -11,6 +11,7 @@ import java.util.Set;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.Standing;
+import org.safehomes.gate.internal.disposal.DisposalTable;
 import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.Action;
@@ -171,6 +172,10 @@ final class Operation {
 
     RecordTable records() {
         return records;
+    }
+
+    DisposalTable disposals() {
+        return new DisposalTable(connection);
     }
 
     OrderTable orders() {

@@ -56,6 +56,29 @@ final class StoppableOrders {
         awaitLetter(stop == Point.NOWHERE ? "ordered" : "reached-" + stop);
     }
 
+    /** Lets whatever this node does next stop there, or nowhere any more. */
+    void arm(Point stop) {
+        forget("reached-" + stop);
+        forget("armed");
+        put("arm", stop.name());
+        awaitLetter("armed");
+    }
+
+    /** Asks for an order and leaves armed what is. */
+    void orderArmed(String caseRef, String text) {
+        put("order", String.join(" ", caseRef, Borough.OFFICER, Borough.HOME, Point.BEFORE_ANSWER.name(), "true", text));
+    }
+
+    /** Waits until one of two nodes has reached the point. */
+    static StoppableOrders awaitEither(StoppableOrders one, StoppableOrders other, Point point) {
+        await("reached-" + point).atMost(PATIENCE).until(() -> one.reached(point) || other.reached(point));
+        return one.reached(point) ? one : other;
+    }
+
+    private boolean reached(Point point) {
+        return Files.exists(letters().resolve("reached-" + point));
+    }
+
     /** How far each order is, and after these the text of each repair that the host has. */
     List<String> effects() {
         forget("answer");

@@ -58,6 +58,10 @@ public final class Orders {
     private void turn() {
         try {
             letters.take("order").ifPresent(this::order);
+            letters.take("arm").ifPresent(point -> {
+                letters.arm(Point.valueOf(point), true);
+                letters.put("armed", point);
+            });
             if (letters.take("ask").isPresent()) {
                 letters.put("answer", effects());
             }

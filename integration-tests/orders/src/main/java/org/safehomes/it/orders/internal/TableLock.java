@@ -31,13 +31,13 @@ public final class TableLock {
         this.letters = letters;
     }
 
-    /** Returns once the table is locked; says that the point is reached once a writer waits for it, and holds on for good. */
+    /** Returns once the table is locked for writers; says that the point is reached once a writer waits for it, and holds on for good. */
     void holdUntilSomebodyWaits(String table, Point point) {
         try {
             var holding = database.connect();
             holding.setAutoCommit(false);
             try (var lock = holding.createStatement()) {
-                lock.execute("lock table " + table + " in exclusive mode");
+                lock.execute("lock table " + table + " in share mode");
             }
             var watching = new Thread(() -> watch(holding, table, point), "lock-of-the-test");
             watching.setDaemon(true);
