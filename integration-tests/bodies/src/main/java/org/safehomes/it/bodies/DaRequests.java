@@ -147,6 +147,9 @@ public final class DaRequests {
             get("READ_SURVIVOR", CASE + "/survivor"),
             post("DECIDE_ANONYMITY", CASE + "/anonymity", WHY, 200),
             guarded("LIFT_ANONYMITY", "POST", CASE + "/anonymity/lifting", WHY, 204),
+            get("READ_FILE_MARK", CASE + "/file-mark"),
+            post("PUT_FILE_MARK", CASE + "/file-mark", WHY, 201),
+            post("REMOVE_FILE_MARK", CASE + "/file-mark/removal", WHY, 201),
             get("LIST_TASKS", "tasks?scope=TEAM"),
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 

@@ -3,6 +3,8 @@ package org.safehomes.it.landlord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
+import org.safehomes.it.inside.HostTableSteps;
 import org.safehomes.it.karaf.Landlord;
 import org.safehomes.it.karaf.SafeHomes;
 import org.safehomes.kernel.rule.Upholds;
@@ -60,6 +63,43 @@ class DoverScenarioIT {
         assertThat(pack.path("agency").asText()).isEqualTo("Dover");
         story.send(caseRef, pack);
         assertThat(story.tasks(caseRef)).isEmpty();
+    }
+
+    @Test
+    @Upholds("AN-3")
+    @Upholds("AN-1")
+    void aDisclosureIsMarkedOnTheSurvivorsOwnFileAndOnNoOther(SafeHomes landlord) throws IOException {
+        var story = Story.at(landlord, THURSDAY);
+        var reason = Map.<String, Object>of("reason", "She told the officer.");
+
+        // on a joint tenancy nothing is added to anybody's file
+        var shared = story.officer().openCase(story.survivorCalls());
+        var refused = story.asOfficer("/api/da/cases/" + shared + "/file-mark", reason);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.text()).contains("AN-3", "anonymous");
+        assertThat(marks(landlord)).isEmpty();
+
+        // a file of her own carries a mark that says nothing (D8.24), once
+        var own = story.officer().openCase(story.report(Borough.reportAboutLinkedOfficer()));
+        for (int times = 0; times < 2; times++) {
+            var marked = story.asOfficer("/api/da/cases/" + own + "/file-mark", reason);
+            assertThat(marked.status()).as(marked.toString()).isEqualTo(201);
+        }
+        assertThat(marks(landlord))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("|p-0004|ASK-TEAM").doesNotContain(own));
+
+        var removed = story.asOfficer("/api/da/cases/" + own + "/file-mark/removal", reason);
+        assertThat(removed.status()).as(removed.toString()).isEqualTo(201);
+        assertThat(marks(landlord)).isEmpty();
+    }
+
+    private static List<String> marks(SafeHomes landlord) throws IOException {
+        var file = landlord.data().resolve("host-tables.txt");
+        landlord.inside(HostTableSteps.class, "writeTo", file.toString());
+        return Files.readAllLines(file).stream()
+                .filter(row -> row.startsWith("hr_file_mark"))
+                .toList();
     }
 
     @Test

@@ -135,7 +135,7 @@ class AnonymityIT {
         var caseRef = Casework.by(officer).openCase(Borough.report());
         var shared = leader.post(
                 path(caseRef, "/anonymity/lifting"), Casework.by(leader).read(caseRef), REASON);
-        assertThat(shared.status()).as("there is no exception").isEqualTo(422);
+        assertThat(shared.status()).as("there is no exception").isEqualTo(409);
         assertThat(shared.text()).contains("AN-4", "no exception");
 
         karaf.inside(HostTableSteps.class, "update", "delete from hr_tenant where person = 'p-0002'");

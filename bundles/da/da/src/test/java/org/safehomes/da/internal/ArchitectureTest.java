@@ -32,6 +32,7 @@ import org.safehomes.da.Contacts;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.HostOrders;
+import org.safehomes.da.FileMarks;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Links;
 import org.safehomes.da.Marac;
@@ -68,6 +69,7 @@ class ArchitectureTest {
             HostOrders.class,
             Links.class,
             Anonymity.class,
+            FileMarks.class,
             Tasks.class,
             Timeline.class);
 
@@ -135,6 +137,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javax.sql.DataSource")
                 .check(module);
+    }
+
+    /** Whatever host service is added later: what can write there is named here, with the one class that may call it. */
+    @Test
+    @Upholds("AN-1")
+    @Upholds("AN-3")
+    void nothing_but_the_mark_on_the_survivors_own_file_is_ever_written_to_the_host() {
+        var asking = Set.of(
+                "find", "of", "heldBy", "search", "householdOf", "reportingTo", "team", "linkedTo", "about", "voids");
+        var writing = module.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getPackageName().equals("org.safehomes.host"))
+                .filter(call -> call.getTargetOwner().isInterface())
+                .filter(call -> !asking.contains(call.getName()))
+                .map(call -> call.getOriginOwner().getSimpleName() + " "
+                        + call.getTargetOwner().getSimpleName() + "." + call.getName())
+                .collect(Collectors.toSet());
+        assertThat(writing).containsExactlyInAnyOrder("FileMarkDesk PersonalFiles.put", "OwnFile PersonalFiles.remove");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
 import org.safehomes.da.HostOrders;
+import org.safehomes.da.FileMark;
 import org.safehomes.da.Naming;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Note;
@@ -208,6 +209,12 @@ final class Sample {
                     "READ_SURVIVOR",
                     new Survivor(SURVIVOR, List.of(new Survivor.Account(REPORT_REF, SURVIVOR, Optional.empty())))),
             Map.entry("DECIDE_ANONYMITY", NAMED),
+            Map.entry(
+                    "READ_FILE_MARK",
+                    new FileMark(
+                            false, new Decision<>(true, "AN-3", List.of("D8.24"), List.of("It is theirs alone.")))),
+            Map.entry("PUT_FILE_MARK", ENTRY),
+            Map.entry("REMOVE_FILE_MARK", ENTRY),
             Map.entry("LIFT_ANONYMITY", new Version(11)),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 

@@ -64,6 +64,7 @@ final class Anonymising {
         var decision = rule.decide(held);
         if (decision.outcome() == Naming.ANONYMOUS) {
             takeOut(caseRecord);
+            new OwnFile(office).takeOff(caseRecord, "The case is anonymous from now on.");
         }
         cases.rewrite(caseRecord, content.logged(decision));
         office.journal().add(caseRecord, NamingDecided.of(decision, why));

@@ -15,6 +15,7 @@ import org.safehomes.da.internal.jpa.Journal;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.gate.CaseGate;
 import org.safehomes.host.People;
+import org.safehomes.host.PersonalFiles;
 import org.safehomes.host.Properties;
 import org.safehomes.host.Staff;
 import org.safehomes.host.Tenancies;
@@ -78,6 +79,12 @@ public final class Office {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Tenancies tenancies;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable PersonalFiles files;
+
     @Activate
     public Office(@Reference CaseGate gate, @Reference Clock clock, @Reference IdSource ids) {
         this.gate = gate;
@@ -123,6 +130,10 @@ public final class Office {
                 Optional.ofNullable(tenancies),
                 Optional.ofNullable(people),
                 calendar().dayOf(now()));
+    }
+
+    PersonalFiles files() {
+        return present(files, "the host's files of people");
     }
 
     Properties homes() {

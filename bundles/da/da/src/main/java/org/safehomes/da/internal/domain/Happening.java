@@ -36,7 +36,10 @@ public sealed interface Happening
                 Happening.AccessEnded,
                 Happening.Excluded,
                 Happening.TaskFinished,
-                Happening.NamingDecided {
+                Happening.NamingDecided,
+                Happening.FileMarkOrdered,
+                Happening.FileMarkPut,
+                Happening.FileMarkRemoved {
 
     /** What happened, in words, for a reader who may see the record. */
     String text();
@@ -192,6 +195,30 @@ public sealed interface Happening
             return (naming == Naming.ANONYMOUS ? "The case is anonymous. " : "The case names the survivor. ")
                     + String.join(" ", reasons)
                     + with("Why it was decided", Optional.of(why));
+        }
+    }
+
+    /** The survivor's own file is to carry a mark with this reference. Written before the host is asked. */
+    record FileMarkOrdered(String reference, String why) implements Happening {
+        @Override
+        public String text() {
+            return "A discreet mark on the survivor's own file was ordered. " + why;
+        }
+    }
+
+    /** The host has put it. */
+    record FileMarkPut(String reference) implements Happening {
+        @Override
+        public String text() {
+            return "The survivor's own file carries a discreet mark.";
+        }
+    }
+
+    /** The host has taken it off. */
+    record FileMarkRemoved(String reference, String why) implements Happening {
+        @Override
+        public String text() {
+            return "The mark on the survivor's own file was taken off. " + why;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.safehomes.da.internal.domain.HomeHeld;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.rule.Upholds;
 
-/** AN-1 and AN-4: which cases name nobody, and who alone may change that. */
+/** AN-1, AN-3 and AN-4: which cases name nobody, who alone may change that, and which file is marked. */
 class AnonymityRulesTest {
 
     private static final PersonId SURVIVOR = new PersonId("p-0001");
@@ -70,6 +71,41 @@ class AnonymityRulesTest {
         assertThat(rule.decide(Naming.ANONYMOUS, false, alone).reasons().get(0)).contains("line manager");
         assertThat(rule.decide(Naming.ANONYMOUS, false, alone).outcome()).isFalse();
         assertThat(rule.decide(Naming.BY_NAME, true, alone).outcome()).isFalse();
+    }
+
+    @Test
+    @Upholds("AN-3")
+    void the_survivors_own_file_is_marked_where_the_council_wants_it() {
+        var rule = new MarkOnOwnFile();
+        var alone = held("p-0001");
+        var named = Optional.of(Naming.BY_NAME);
+        assertThat(rule.decide(true, named, alone, Optional.of(false)).outcome())
+                .isTrue();
+        assertThat(rule.decide(false, named, alone, Optional.of(false)).outcome())
+                .isFalse();
+        assertThat(rule.decide(true, named, alone, Optional.of(true)).outcome())
+                .as("a shared file")
+                .isFalse();
+        assertThat(rule.decide(true, named, alone, Optional.empty()).outcome())
+                .as("no file")
+                .isFalse();
+        assertThat(rule.decide(true, Optional.of(Naming.ANONYMOUS), alone, Optional.of(false))
+                        .outcome())
+                .isFalse();
+        assertThat(rule.decide(true, Optional.empty(), alone, Optional.of(false))
+                        .outcome())
+                .as("never decided")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @Upholds("AN-3")
+    @MethodSource("homesWithoutException")
+    void no_file_is_marked_while_the_home_is_shared_or_nobody_can_say(HomeHeld held) {
+        assertThat(new MarkOnOwnFile()
+                        .decide(true, Optional.of(Naming.BY_NAME), held, Optional.of(false))
+                        .outcome())
+                .isFalse();
     }
 
     static Stream<HomeHeld> homesWithoutException() {

@@ -63,6 +63,14 @@ final class Tables {
         });
     }
 
+    /** Deletes what is there, if it is. */
+    void delete(String delete, Object... values) {
+        ask(delete, statement -> {
+            Sql.bind(statement, values);
+            return statement.executeUpdate();
+        });
+    }
+
     private <T> T ask(String sql, Question<T> question) {
         try (var connection = database.connect();
                 var statement = connection.prepareStatement(sql)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.host.People.Household;
 import org.safehomes.host.People.Person;
+import org.safehomes.host.PersonalFiles.Mark;
 import org.safehomes.host.Repairs.Order;
 import org.safehomes.host.Repairs.Priority;
 import org.safehomes.host.Repairs.Repair;
@@ -228,6 +229,41 @@ abstract class HostServices {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.post(new Posting("I-WHO", new PersonId("nobody"), 1, "Works")));
         assertThat(ledger.find("I-NIL")).isEmpty();
+    }
+
+    @Test
+    void aMarkIsPutOnceForItsReferenceAndLeavesNothingWhenItIsTakenOff() {
+        var files = new MarkedFiles(tables);
+        var mark = new Mark("M-1", new PersonId("p-0006"), "ASK-TEAM");
+        assertThat(files.put(mark)).isEqualTo(mark);
+        assertThat(files.put(new Mark("M-1", new PersonId("p-0006"), "OTHER"))).isEqualTo(mark);
+        assertThat(marks()).isOne();
+        files.remove("M-1");
+        files.remove("M-1");
+        assertThat(marks()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> files.put(new Mark("M-2", new PersonId("nobody"), "ASK-TEAM")));
+    }
+
+    private int marks() {
+        return tables.one(row -> row.getInt(1), "select count(*) from hr_file_mark")
+                .orElseThrow();
+    }
+
+    @Test
+    void theFileOfWhoeverIsATenantWithOthersIsShared() {
+        var files = new MarkedFiles(tables);
+        for (var tenancy : BOROUGH.tenancies()) {
+            for (var tenant : tenancy.tenants()) {
+                if (tenancy.joint()) {
+                    assertThat(files.of(tenant)).hasValueSatisfying(file -> assertThat(file.shared())
+                            .isTrue());
+                }
+            }
+        }
+        assertThat(files.of(new PersonId("p-0006")))
+                .hasValueSatisfying(file -> assertThat(file.shared()).isFalse());
+        assertThat(files.of(new PersonId("nobody"))).isEmpty();
     }
 
     @Test
