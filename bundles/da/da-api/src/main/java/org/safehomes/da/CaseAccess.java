@@ -23,10 +23,12 @@ public interface CaseAccess {
      *
      * @param reason why they need to know; 1 to 4,000 characters
      * @param until exclusive, in the future and at most a year ahead; empty until it is ended
+     * @param extent how much they need to know
      * @throws org.safehomes.kernel.problem.InvalidInput if they are not active staff, or are excluded
      */
     @Performs("GRANT_ACCESS")
-    Version grant(Caller caller, CaseRef reference, StaffId staff, String reason, Optional<Instant> until);
+    Version grant(
+            Caller caller, CaseRef reference, StaffId staff, String reason, Optional<Instant> until, Extent extent);
 
     /** Ends what was granted, from the next operation on. For managers. */
     @Performs("END_ACCESS")
@@ -54,6 +56,15 @@ public interface CaseAccess {
      * Somebody added by name.
      *
      * @param until exclusive; empty if no end is set
+     * @param extent how much they may know
      */
-    record Named(StaffId staff, String reason, StaffId by, Instant from, Optional<Instant> until) {}
+    record Named(StaffId staff, String reason, StaffId by, Instant from, Optional<Instant> until, Extent extent) {}
+
+    /** How much somebody who is added by name needs to know (D8.27). */
+    enum Extent {
+        /** All of it. */
+        FULL,
+        /** {@link BasicInformation} alone; for every other operation there is no case. */
+        BASIC
+    }
 }

@@ -61,6 +61,8 @@ public enum DaAction implements Action {
     READ_FILE_MARK(Role.OFFICER, Role.MANAGER),
     PUT_FILE_MARK(Role.OFFICER, Role.MANAGER),
     REMOVE_FILE_MARK(Role.OFFICER, Role.MANAGER),
+    READ_BASIC(Role.REPORTER, Role.OFFICER, Role.MANAGER),
+    FIND_BASIC(Role.REPORTER, Role.OFFICER, Role.MANAGER),
     LIST_TASKS(Role.OFFICER, Role.MANAGER),
     FINISH_TASK(Role.OFFICER, Role.MANAGER),
     LIST_HOST_ORDERS(Role.MANAGER),
@@ -95,6 +97,11 @@ public enum DaAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public boolean basic() {
+        return this == READ_BASIC || this == FIND_BASIC;
     }
 
     @Override

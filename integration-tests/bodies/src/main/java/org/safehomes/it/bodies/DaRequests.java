@@ -150,6 +150,8 @@ public final class DaRequests {
             get("READ_FILE_MARK", CASE + "/file-mark"),
             post("PUT_FILE_MARK", CASE + "/file-mark", WHY, 201),
             post("REMOVE_FILE_MARK", CASE + "/file-mark/removal", WHY, 201),
+            get("READ_BASIC", CASE + "/basic"),
+            post("FIND_BASIC", "basic-search", "{\"phone\":\"020 7946 0101\"}", 200),
             get("LIST_TASKS", "tasks?scope=TEAM"),
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 

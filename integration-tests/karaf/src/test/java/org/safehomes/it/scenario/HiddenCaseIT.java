@@ -119,6 +119,41 @@ class HiddenCaseIT {
         assertThat(leader.tasks("MINE", caseRef)).contains("FIRST_CONTACT", "RISK_ASSESSMENT");
     }
 
+    @Test
+    @Upholds("AN-2")
+    void noLookUpByTheOtherTenantTheHomeOrThePhoneTellsAnotherTeamOfACase(SafeHomes karaf) {
+        for (var staff : List.of(OTHER_TEAM, Borough.CALL_CENTRE)) {
+            var reader = karaf.as(staff);
+            var before = lookUps(reader);
+            Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+            assertThat(lookUps(reader)).as(staff).isEqualTo(before);
+        }
+    }
+
+    /** Whatever somebody might ask who wants to know of a case about the couple with the joint tenancy. */
+    private static List<String> lookUps(Rest reader) {
+        var asked = Stream.of(
+                        Map.of("person", "p-0001"),
+                        Map.of("person", "p-0002"),
+                        Map.of("home", Borough.HOME),
+                        Map.of("phone", "020 7946 0101"))
+                .flatMap(search -> Stream.of("/api/da/cases/search", "/api/da/basic-search")
+                        .map(path -> Operation.post(path, search)));
+        var read = Stream.of(
+                        "/api/da/cases?limit=200",
+                        "/api/da/triage?limit=200",
+                        "/api/da/tasks?scope=TEAM&limit=200",
+                        "/api/da/tasks?scope=MINE&limit=200",
+                        "/api/openapi.json",
+                        "/api/council",
+                        "/health/ready",
+                        "/health/live")
+                .map(Operation::get);
+        return Stream.concat(asked, read)
+                .map(operation -> operation.path() + " " + fingerprint(reader, operation))
+                .toList();
+    }
+
     private static List<Operation> onReport(String report) {
         var path = "/api/da/triage/" + report;
         return List.of(
@@ -132,10 +167,27 @@ class HiddenCaseIT {
     private static List<Operation> onCase(String caseRef) {
         var path = "/api/da/cases/" + caseRef;
         return Stream.concat(
-                        Stream.of("", "/safe-contact", "/contacts", "/notes", "/timeline", "/access")
+                        Stream.of(
+                                        "",
+                                        "/safe-contact",
+                                        "/contacts",
+                                        "/notes",
+                                        "/timeline",
+                                        "/access",
+                                        "/incidents",
+                                        "/risk-assessments",
+                                        "/marac",
+                                        "/marac-referrals",
+                                        "/agency-meetings",
+                                        "/survivor",
+                                        "/file-mark",
+                                        "/basic")
                                 .map(part -> Operation.get(path + part)),
                         Stream.of(
                                 Operation.post(path + "/contacts/check", Map.of("method", "PHONE")),
+                                Operation.post(path + "/anonymity", Map.of("reason", "The tenancy has changed.")),
+                                Operation.post(path + "/anonymity/lifting", Map.of("reason", "It is safe now.")),
+                                Operation.post(path + "/file-mark", Map.of("reason", "Told by telephone.")),
                                 Operation.post(path + "/notes", Map.of("kind", "FACT", "text", "Seen today.")),
                                 Operation.post(
                                         path + "/exclusions", Map.of("staff", "k.tran", "reason", "A relative."))))

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.Anonymity;
+import org.safehomes.da.BasicInformation;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -69,6 +70,7 @@ class ArchitectureTest {
             HostOrders.class,
             Links.class,
             Anonymity.class,
+            BasicInformation.class,
             FileMarks.class,
             Tasks.class,
             Timeline.class);

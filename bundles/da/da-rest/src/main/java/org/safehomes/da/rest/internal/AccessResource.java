@@ -49,8 +49,13 @@ public final class AccessResource {
             @Context SecurityContext security, @PathParam("case") String reference, @Nullable Added body) {
         var caller = RequestCaller.of(security);
         var added = Bodies.complete(body);
-        return Responses.changed(
-                access.grant(caller, PathNames.caseFile(reference), added.staff(), added.reason(), added.until()));
+        return Responses.changed(access.grant(
+                caller,
+                PathNames.caseFile(reference),
+                added.staff(),
+                added.reason(),
+                added.until(),
+                added.extent().orElse(CaseAccess.Extent.FULL)));
     }
 
     @POST
@@ -66,6 +71,7 @@ public final class AccessResource {
      * Somebody to add by name.
      *
      * @param until exclusive; empty until it is ended
+     * @param extent how much they need to know; all of it if it is empty
      */
-    record Added(StaffId staff, String reason, Optional<Instant> until) {}
+    record Added(StaffId staff, String reason, Optional<Instant> until, Optional<CaseAccess.Extent> extent) {}
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.safehomes.da.AgencyMeetings;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.Anonymity;
+import org.safehomes.da.BasicInformation;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
@@ -65,6 +66,8 @@ final class Api {
                 .register(new AnonymityResource(services.of(Anonymity.class)))
                 .register(new SurvivorResource(services.of(Anonymity.class)))
                 .register(new FileMarkResource(services.of(FileMarks.class)))
+                .register(new BasicResource(services.of(BasicInformation.class)))
+                .register(new BasicSearchResource(services.of(BasicInformation.class)))
                 .register(new EntriesResource(services.of(Entries.class)))
                 .register(new RiskQuestionsResource(services.of(RiskAssessments.class)))
                 .register(new RiskAssessmentsResource(services.of(RiskAssessments.class)))
@@ -183,6 +186,7 @@ final class Api {
 
         @Override
         public void filter(ContainerRequestContext request) {
+            request.setSecurityContext(new SignedIn(CALLER, request.getSecurityContext(), SecurityContext.BASIC_AUTH));
         }
     }
 

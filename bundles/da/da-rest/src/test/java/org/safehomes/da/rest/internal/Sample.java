@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safehomes.da.Answer;
+import org.safehomes.da.BasicCase;
 import org.safehomes.da.Behaviour;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.Case;
@@ -131,6 +132,8 @@ final class Sample {
     static final Triage.CaseSummary SUMMARY = new Triage.CaseSummary(
             CASE_REF, new Version(7), "Nadine Osei", OFFICER, Optional.of(new Uprn("999000000001")));
 
+    static final BasicCase BASIC = new BasicCase(CASE_REF, true, OFFICER, Optional.of(SAFE));
+
     static final Decision<Contact.Safety> REFUSED = new Decision<>(
             Contact.Safety.REFUSED, "SC-2", List.of("W6"), List.of("What is safe is not known yet: no letter."));
 
@@ -215,6 +218,8 @@ final class Sample {
                             false, new Decision<>(true, "AN-3", List.of("D8.24"), List.of("It is theirs alone.")))),
             Map.entry("PUT_FILE_MARK", ENTRY),
             Map.entry("REMOVE_FILE_MARK", ENTRY),
+            Map.entry("READ_BASIC", BASIC),
+            Map.entry("FIND_BASIC", List.of(BASIC)),
             Map.entry("LIFT_ANONYMITY", new Version(11)),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 

@@ -38,17 +38,24 @@ public final class AccessList implements CaseAccess {
                         visible -> new Access(
                                 visible.grants().stream()
                                         .map(grant -> new Named(
-                                                grant.staff(), grant.reason(), grant.by(), grant.from(), grant.until()))
+                                                grant.staff(),
+                                                grant.reason(),
+                                                grant.by(),
+                                                grant.from(),
+                                                grant.until(),
+                                                Extent.valueOf(grant.extent().name())))
                                         .toList(),
                                 visible.excluded()));
     }
 
     @Override
-    public Version grant(Caller caller, CaseRef reference, StaffId staff, String reason, Optional<Instant> until) {
+    public Version grant(
+            Caller caller, CaseRef reference, StaffId staff, String reason, Optional<Instant> until, Extent extent) {
         var now = office.now();
         new Checks()
                 .text("/reason", reason, Checks.MEDIUM)
                 .present("/staff", staff, CaseFile.NOT_AN_OWNER)
+                .present("/extent", extent, "Say FULL or BASIC.")
                 .that(
                         until.isEmpty() || until.get().isAfter(now) && Moments.near(until.get(), now),
                         "/until",
@@ -64,8 +71,8 @@ public final class AccessList implements CaseAccess {
                             "/staff",
                             CaseFile.NOT_AN_OWNER)
                     .done();
-            granted.grant(staff, reason, until);
-            office.journal().add(granted, new Happening.AccessGranted(staff, reason, until));
+            granted.grant(staff, reason, until, org.safehomes.gate.Extent.valueOf(extent.name()));
+            office.journal().add(granted, new Happening.AccessGranted(staff, reason, until, Optional.of(extent)));
             return next(granted.version());
         });
     }

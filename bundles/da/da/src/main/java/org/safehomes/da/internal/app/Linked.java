@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Party;
+import org.safehomes.gate.Extent;
 import org.safehomes.gate.Placement;
 import org.safehomes.gate.Visible;
 import org.safehomes.host.Staff;
@@ -80,6 +81,7 @@ final class Linked {
                 || visible.lineManager().filter(id::equals).isPresent()
                 || visible.grants().stream()
                         .anyMatch(grant -> grant.staff().equals(id)
+                                && grant.extent() == Extent.FULL
                                 && grant.until()
                                         .filter(end -> !end.isAfter(visible.now()))
                                         .isEmpty());

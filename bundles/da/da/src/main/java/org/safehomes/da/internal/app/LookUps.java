@@ -4,10 +4,13 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.Cases;
 import org.safehomes.da.Party;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Uprn;
@@ -33,6 +36,22 @@ public final class LookUps {
         survivor.person().map(this::person).ifPresent(hashes::add);
         survivor.phone().map(this::phone).ifPresent(hashes::add);
         return hashes;
+    }
+
+    /** The one thing that is searched by. @throws org.safehomes.kernel.problem.InvalidInput unless it is exactly one */
+    String of(Cases.Search search) {
+        var given = Stream.of(search.home(), search.person(), search.phone())
+                .filter(Optional::isPresent)
+                .count();
+        new Checks()
+                .that(given == 1, "", "Give exactly one of home, person and phone.")
+                .text("/phone", search.phone(), Checks.NUMBER)
+                .done();
+        return search.home()
+                .map(this::home)
+                .or(() -> search.person().map(this::person))
+                .or(() -> search.phone().map(this::phone))
+                .orElseThrow();
     }
 
     String home(Uprn home) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safehomes.da.CaseAccess.Extent;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Safety;
 import org.safehomes.da.Naming;
@@ -150,10 +151,14 @@ public sealed interface Happening
     }
 
     /** Somebody was added by name. */
-    record AccessGranted(StaffId staff, String reason, Optional<Instant> until) implements Happening {
+    record AccessGranted(StaffId staff, String reason, Optional<Instant> until, Optional<Extent> extent)
+            implements Happening {
         @Override
         public String text() {
-            return staff + " may see the case"
+            return staff
+                    + (extent.filter(Extent.BASIC::equals).isPresent()
+                            ? " may have basic information of the case"
+                            : " may see the case")
                     + until.map(end -> " until " + end).orElse("") + ". " + reason;
         }
     }
