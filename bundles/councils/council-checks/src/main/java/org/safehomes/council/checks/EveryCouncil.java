@@ -43,6 +43,7 @@ record EveryCouncil(String key, String rule, ParameterType type, String unit) {
                 of("income-court-pause.months", "FI-1", NUMBER, "months"),
                 of("practical-help", "FI-2", BOOLEAN, ""),
                 of("support.helpline", "SU-3", TEXT, ""),
+                of("sharing.lawful-bases", "SH-1", LIST, ""),
                 of("closure.authorised-by", "CL-2", TEXT, ""),
                 of("break-glass.minutes", "AC-4", NUMBER, "minutes")
             })

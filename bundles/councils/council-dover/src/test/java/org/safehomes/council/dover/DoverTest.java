@@ -50,6 +50,7 @@ class DoverTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | The Domestic Violence Helpline 0808 2000 247 | D8.30
+                sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | D12.6
                 closure.authorised-by | line-manager | *
                 break-glass.minutes | 60 | *""";
     }

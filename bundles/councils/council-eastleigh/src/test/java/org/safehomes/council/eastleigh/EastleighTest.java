@@ -53,6 +53,7 @@ class EastleighTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | E7
+                sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | *
                 break-glass.minutes | 60 | *""";
     }

@@ -50,6 +50,7 @@ class LambethTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | Gaia Centre 020 7733 8724 | L4.4
+                sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | *
                 break-glass.minutes | 60 | *""";
     }

@@ -50,6 +50,7 @@ class VividTest extends CouncilDataContract {
                 income-court-pause.months | 3 | V4.4
                 practical-help | true | V4.4
                 support.helpline | not set | *
+                sharing.lawful-bases | LEGITIMATE_INTERESTS,LEGAL_OBLIGATION,VITAL_INTERESTS,PUBLIC_TASK | *
                 closure.authorised-by | line-manager | *
                 break-glass.minutes | 60 | *""";
     }

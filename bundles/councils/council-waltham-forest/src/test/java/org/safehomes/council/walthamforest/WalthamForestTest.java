@@ -50,6 +50,7 @@ class WalthamForestTest extends CouncilDataContract {
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | *
+                sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | W16
                 break-glass.minutes | 60 | *""";
     }
