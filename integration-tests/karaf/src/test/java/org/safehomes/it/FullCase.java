@@ -61,6 +61,9 @@ public final class FullCase {
         full.blanks.put("action", full.action());
         full.add("PREPARE_MARAC_REFERRAL", "unsent");
         full.blanks.put("look", full.look());
+        full.add("DECIDE_SHARING", "decision");
+        full.add("PREPARE_LETTER", "letter");
+        full.add("PREPARE_LETTER", "unsentLetter");
         return full;
     }
 

@@ -47,6 +47,20 @@ public enum DaAction implements Action {
     FINISH_MARAC_ACTION(Role.OFFICER, Role.MANAGER),
     RECORD_AGENCY_MEETING(Role.OFFICER, Role.MANAGER),
     LIST_AGENCY_MEETINGS(Role.OFFICER, Role.MANAGER),
+    DECIDE_SHARING(Role.OFFICER, Role.MANAGER),
+    LIST_SHARING_DECISIONS(Role.OFFICER, Role.MANAGER),
+    WITHDRAW_CONSENT(Role.OFFICER, Role.MANAGER),
+    EXPLAIN_CONFIDENTIALITY(Role.OFFICER, Role.MANAGER),
+    BAR_RECIPIENT(Role.OFFICER, Role.MANAGER),
+    LIST_BARRED_RECIPIENTS(Role.OFFICER, Role.MANAGER),
+    LIST_DISCLOSURES(Role.OFFICER, Role.MANAGER),
+    READ_SUBJECT_ACCESS_REPLY(Role.OFFICER, Role.MANAGER),
+    PREPARE_LETTER(Role.OFFICER, Role.MANAGER),
+    LIST_LETTERS(Role.OFFICER, Role.MANAGER),
+    PRINT_LETTER(Role.OFFICER, Role.MANAGER),
+    SEND_LETTER(Role.OFFICER, Role.MANAGER),
+    CHECK_LETTER(Role.OFFICER, Role.MANAGER),
+    CANCEL_LETTER(Role.OFFICER, Role.MANAGER),
     READ_ACCESS(Role.MANAGER),
     GRANT_ACCESS(Role.MANAGER),
     END_ACCESS(Role.MANAGER),
@@ -73,7 +87,7 @@ public enum DaAction implements Action {
     FIND_LEAVERS(Role.SYSTEM),
     HAND_ON(Role.SYSTEM);
 
-    /** Those that write or read who the survivor of an anonymous case is (AN-1). */
+    /** Those that write or read who the survivor of an anonymous case is (AN-1): what leaves is looked through for their name. */
     private static final Set<DaAction> IDENTIFYING = EnumSet.of(
             DECIDE_TRIAGE,
             READ_SURVIVOR,
@@ -81,7 +95,13 @@ public enum DaAction implements Action {
             LIFT_ANONYMITY,
             PREPARE_MARAC_REFERRAL,
             READ_MARAC_PACK,
-            PRINT_MARAC_PACK);
+            PRINT_MARAC_PACK,
+            RECORD_MARAC_SENDING,
+            DECIDE_SHARING,
+            PREPARE_LETTER,
+            PRINT_LETTER,
+            SEND_LETTER,
+            CHECK_LETTER);
 
     private final Set<Role> roles;
 

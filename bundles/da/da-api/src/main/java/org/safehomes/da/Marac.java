@@ -23,6 +23,8 @@ public interface Marac {
      * Prepares a referral and its pack (MA-4). It goes nowhere by itself: an officer sends it, and records that with
      * {@link #sent}.
      *
+     * <p>Its consent and its basis are a decision to share (SH-1), which stands among the case's others from then on.
+     *
      * @param once a repetition answers the first one's id and adds nothing
      * @throws org.safehomes.kernel.problem.RefusedByRule if no ground holds and no judgement is given, or the judgement
      *     alone carries it and there is neither consent nor a record of sharing without it (MA-2)
@@ -46,15 +48,18 @@ public interface Marac {
      * The pack as a PDF document in English, tagged, A4.
      *
      * @throws org.safehomes.kernel.problem.NoSuchRecord if the case has no such referral of ours
+     * @throws org.safehomes.kernel.problem.RefusedByRule if it may not leave as things are now (SH-2, SH-3)
      */
     @Performs("PRINT_MARAC_PACK")
     byte[] print(Caller caller, CaseRef reference, EntryId referral);
 
     /**
-     * Records that an officer sent the pack. The twelve months within which abuse is a repeat run from that day (MA-3).
+     * Records that an officer sends the pack. The twelve months within which abuse is a repeat run from that day (MA-3).
      *
      * @throws org.safehomes.kernel.problem.NoSuchRecord if the case has no such referral of ours
-     * @throws org.safehomes.kernel.problem.RefusedByRule if it was sent already (MA-6)
+     * @throws org.safehomes.kernel.problem.RefusedByRule if it was sent already (MA-6); or if it may not leave as things are now,
+     *     because the recipient must never receive it (SH-2) or the consent that carried it is gone (SH-3): then it is held
+     *     back, and the owner has a task that says why
      */
     @Performs("RECORD_MARAC_SENDING")
     EntryId sent(Caller caller, CaseRef reference, EntryId referral, MaracReferral.Sending sending, Once once);

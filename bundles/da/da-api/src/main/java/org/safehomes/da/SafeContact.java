@@ -16,6 +16,7 @@ import java.util.Set;
  * @param windows when it is safe; empty means at any time
  * @param venue where meeting is safe; at most 500 characters
  * @param note anything else, such as a word that means "not now"; at most 4,000 characters
+ * @param address where a letter is safe, with its postcode; at most 500 characters. Without one no letter leaves (SC-6)
  */
 public record SafeContact(
         Set<Method> methods,
@@ -23,7 +24,8 @@ public record SafeContact(
         boolean voicemail,
         List<Window> windows,
         Optional<String> venue,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<String> address) {
 
     public SafeContact {
         methods = methods == null ? Set.of() : Set.copyOf(methods);

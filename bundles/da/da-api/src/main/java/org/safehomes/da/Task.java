@@ -69,6 +69,8 @@ public record Task(
         /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */
         SETTLE_HOST_ORDER,
         /** A report was kept while the staff register was away, and its reporter is no active staff: find out who it was (AC-3). */
-        CHECK_REPORTER
+        CHECK_REPORTER,
+        /** Something was not let out: the owner looks at why (SH-2, SH-3, SC-2, SC-6). */
+        HELD_BACK
     }
 }

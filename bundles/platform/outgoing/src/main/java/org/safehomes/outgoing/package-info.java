@@ -1,5 +1,6 @@
 /**
- * What leaves the house: documents that other bundles compose from typed parts, and the printer that makes a file of them.
+ * What leaves the house: documents that other bundles compose from typed parts, and the one door that lets
+ * them out as files, or does not.
  * A document holds plain text only, never markup, so that nothing that somebody typed can change what is printed.
  */
 @org.osgi.annotation.bundle.Export

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * <p>The blanks: <code>{case}</code> and <code>{report}</code>; the entries <code>{note}</code>, <code>{incident}</code>,
  * <code>{sameIncident}</code>, <code>{task}</code>, <code>{referral}</code> that was sent, <code>{unsent}</code> that was
- * not, and <code>{action}</code> of MARAC; a <code>{look}</code> through broken glass; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
+ * not, and <code>{action}</code> of MARAC; a <code>{look}</code> through broken glass; <code>{decision}</code> to share, and on it
+ * <code>{letter}</code> and <code>{unsentLetter}</code>; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
  * <code>{soon}</code> as days.
  */
 public final class DaRequests {
@@ -74,6 +75,26 @@ public final class DaRequests {
             {"state":"HELD","agencies":["Harbour Outreach","Harbour Primary"],"on":"{today}",
              "outcome":"The school watches the gate."}""";
 
+    private static final String SHARING =
+            """
+            {"share":true,"recipient":{"kind":"SPECIALIST_SERVICE","name":"Harbour Outreach","address":"Secure mailbox"},
+             "what":"How to reach her safely.","why":"She asked for their help.","agreement":"The borough's agreement",
+             "consent":"GIVEN","basis":{"article6":"PUBLIC_TASK","condition":"Safeguarding of individuals at risk",
+             "special":{"article9":"SUBSTANTIAL_PUBLIC_INTEREST","criminal":true,"schedule1":"SAFEGUARDING"},
+             "proportionality":"Only what they need.","withoutConsent":"She is at risk."}}""";
+
+    private static final String WITHDRAWAL = "{\"decision\":\"{decision}\",\"said\":\"Not now.\"}";
+
+    private static final String EXPLANATION =
+            "{\"on\":\"{today}\",\"topics\":[\"CONFIDENTIALITY\",\"ITS_LIMITS\"],\"note\":\"In Twi.\"}";
+
+    private static final String BARRED =
+            """
+            {"tie":"REPRESENTATIVE","name":"Quayside Law","address":"5 Quay Street, Northtown","reason":"They wrote for him."}""";
+
+    private static final String LETTER =
+            "{\"decision\":\"{decision}\",\"title\":\"Request\",\"paragraphs\":[\"Please call her on Tuesday.\"]}";
+
     public static final List<Request> ALL = List.of(
             post("REPORT", "reports", NEW_REPORT, 201),
             get("LIST_TRIAGE", "triage?limit=2&cursor=abc"),
@@ -133,6 +154,20 @@ public final class DaRequests {
             post("FINISH_MARAC_ACTION", CASE + "/marac-actions/{action}/completion", HOW, 201),
             get("LIST_AGENCY_MEETINGS", CASE + "/agency-meetings"),
             post("RECORD_AGENCY_MEETING", CASE + "/agency-meetings", AGENCY_MEETING, 201),
+            get("LIST_SHARING_DECISIONS", CASE + "/sharing-decisions"),
+            post("DECIDE_SHARING", CASE + "/sharing-decisions", SHARING, 201),
+            get("LIST_LETTERS", CASE + "/letters"),
+            post("PREPARE_LETTER", CASE + "/letters", LETTER, 201),
+            get("PRINT_LETTER", CASE + "/letters/{letter}/letter.pdf"),
+            post("CHECK_LETTER", CASE + "/letters/{letter}/check", "", 200),
+            post("SEND_LETTER", CASE + "/letters/{letter}/sending", "{\"lifeAtRisk\":\"He is near.\"}", 201),
+            post("CANCEL_LETTER", CASE + "/letters/{unsentLetter}/cancellation", WHY, 201),
+            get("LIST_DISCLOSURES", CASE + "/disclosures"),
+            post("WITHDRAW_CONSENT", CASE + "/sharing-decisions/withdrawals", WITHDRAWAL, 201),
+            post("EXPLAIN_CONFIDENTIALITY", CASE + "/confidentiality", EXPLANATION, 201),
+            get("LIST_BARRED_RECIPIENTS", CASE + "/barred-recipients"),
+            post("BAR_RECIPIENT", CASE + "/barred-recipients", BARRED, 201),
+            get("READ_SUBJECT_ACCESS_REPLY", "subject-access-reply"),
             get("READ_ACCESS", CASE + "/access"),
             post("GRANT_ACCESS", CASE + "/access", WHO, 204),
             post("END_ACCESS", CASE + "/access/end", WHO, 204),

@@ -5,23 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.FrameworkUtil;
 import org.safehomes.it.invoker.FromOutside;
+import org.safehomes.kernel.RecipientKind;
 import org.safehomes.outgoing.Block;
+import org.safehomes.outgoing.Dispatch;
+import org.safehomes.outgoing.Door;
 import org.safehomes.outgoing.Paper;
-import org.safehomes.outgoing.Printer;
+import org.safehomes.outgoing.Recipient;
+import org.safehomes.outgoing.SafePost;
 import org.safehomes.outgoing.Section;
+import org.safehomes.outgoing.Telltales;
 
-/** Prints as a module does that composes a document. */
+/** Lets a document out as a module does that composes one. */
 @ExtendWith(FromOutside.class)
 class PrinterSteps {
 
     @Test
     void print(String name, String file) throws IOException {
         var context = FrameworkUtil.getBundle(PrinterSteps.class).getBundleContext();
-        var printer = context.getService(context.getServiceReference(Printer.class));
+        var door = context.getService(context.getServiceReference(Door.class));
         var household = new Section(
                 "Household",
                 List.of(
@@ -34,6 +40,14 @@ class PrinterSteps {
                 Instant.parse("2026-07-03T14:05:00Z"),
                 List.of(household),
                 "Official-sensitive. Keep it where nobody at home can find it.");
-        Files.write(Path.of(file), printer.pdf(paper));
+        var coordinator =
+                new Recipient(RecipientKind.MARAC_COORDINATOR, "MARAC coordinator", Optional.empty(), Optional.empty());
+        var dispatch = new Dispatch(
+                coordinator,
+                paper,
+                List.of(),
+                new Telltales(List.of(), List.of()),
+                new SafePost(Optional.empty(), List.of()));
+        Files.write(Path.of(file), door.print(dispatch));
     }
 }

@@ -36,10 +36,13 @@ import org.safehomes.da.HostOrders;
 import org.safehomes.da.FileMarks;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Links;
+import org.safehomes.da.Letters;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
+import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
+import org.safehomes.da.Sharing;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
@@ -49,6 +52,8 @@ import org.safehomes.kernel.rule.PolicyRule;
 import org.safehomes.kernel.rule.RuleCatalogue;
 import org.safehomes.kernel.rule.RuleCatalogue.Rule;
 import org.safehomes.kernel.rule.Upholds;
+import org.safehomes.outgoing.Dispatch;
+import org.safehomes.outgoing.Door;
 
 /** The shape of the module, held by the build. */
 class ArchitectureTest {
@@ -66,6 +71,9 @@ class ArchitectureTest {
             Marac.class,
             AgencyMeetings.class,
             BreakGlass.class,
+            Sharing.class,
+            Recipients.class,
+            Letters.class,
             CaseAccess.class,
             HostOrders.class,
             Links.class,
@@ -174,6 +182,48 @@ class ArchitectureTest {
                 .areNotStatic()
                 .should(takeProof())
                 .check(module);
+    }
+
+    @Test
+    void nothing_becomes_a_file_but_through_the_door() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.safehomes.outgoing.internal..",
+                        "com.openhtmltopdf..",
+                        "org.apache.pdfbox..",
+                        "java.awt..",
+                        "javax.print..")
+                .check(module);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(US + ".app.Leaving")
+                .should()
+                .callMethod(Door.class, "print", Dispatch.class)
+                .because("whether something may leave is asked there, before the door is")
+                .check(module);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(US + ".app..")
+                .and()
+                .haveRawReturnType(byte[].class)
+                .should(ask("org.safehomes.outgoing.Door", US + ".app.Leaving"))
+                .check(module);
+    }
+
+    private static ArchCondition<JavaMethod> ask(String... printers) {
+        return new ArchCondition<>("have what they hand out from the door") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var asks = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("print")
+                                && List.of(printers)
+                                        .contains(call.getTargetOwner().getFullName()));
+                events.add(new SimpleConditionEvent(method, asks, method.getFullName()));
+            }
+        };
     }
 
     private static boolean keepsRows(JavaClass type) {

@@ -1,15 +1,11 @@
 package org.safehomes.outgoing.internal;
 
 import java.io.IOException;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.safehomes.kernel.problem.Unavailable;
 import org.safehomes.outgoing.Paper;
-import org.safehomes.outgoing.Printer;
 
-/** The service. Knows the press only when there is something to print: its libraries and fonts are loaded then. */
-@Component
-public final class PaperPrinter implements Printer {
+/** Knows the press only when there is something to print: its libraries and fonts are loaded then. */
+final class PaperPrinter implements Printer {
 
     /** Makes the file. */
     @FunctionalInterface
@@ -19,8 +15,7 @@ public final class PaperPrinter implements Printer {
 
     private final Press press;
 
-    @Activate
-    public PaperPrinter() {
+    PaperPrinter() {
         this(paper -> PdfPress.print(paper));
     }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** What this bundle carries beside its classes. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
     /** @param path absolute, or relative to this package */
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (var stream = Resource.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("The bundle lacks " + path + ".");

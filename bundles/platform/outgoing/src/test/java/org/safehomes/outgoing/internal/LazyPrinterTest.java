@@ -18,9 +18,9 @@ class LazyPrinterTest {
     @Test
     void aPrinterThatHasNotPrintedYetHasLoadedNoLibraryAndNoFont() throws Exception {
         try (var loader = new RecordingLoader()) {
-            var printer = loader.loadClass(PaperPrinter.class.getName())
-                    .getConstructor()
-                    .newInstance();
+            var constructor = loader.loadClass(PaperPrinter.class.getName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var printer = constructor.newInstance();
             assertThat(loader.loaded).contains(PaperPrinter.class.getName());
             assertThat(loader.loaded)
                     .noneMatch(type -> type.startsWith("com.openhtmltopdf.") || type.startsWith("org.apache."))
@@ -29,7 +29,9 @@ class LazyPrinterTest {
             var papers = loader.loadClass(Papers.class.getName()).getDeclaredMethod("sample");
             papers.setAccessible(true);
             var paper = papers.invoke(null);
-            printer.getClass().getMethod("pdf", paper.getClass()).invoke(printer, paper);
+            var pdf = printer.getClass().getMethod("pdf", paper.getClass());
+            pdf.setAccessible(true);
+            pdf.invoke(printer, paper);
             assertThat(loader.loaded).contains(Typefaces.class.getName());
         }
     }

@@ -34,10 +34,13 @@ import org.safehomes.da.HostOrders;
 import org.safehomes.da.FileMarks;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Links;
+import org.safehomes.da.Letters;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
+import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
+import org.safehomes.da.Sharing;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
@@ -76,6 +79,12 @@ final class Api {
                 .register(new MaracReferralsResource(services.of(Marac.class)))
                 .register(new MaracActionsResource(services.of(Marac.class)))
                 .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
+                .register(new SharingDecisionsResource(services.of(Sharing.class)))
+                .register(new ConfidentialityResource(services.of(Sharing.class)))
+                .register(new BarredRecipientsResource(services.of(Recipients.class)))
+                .register(new DisclosuresResource(services.of(Recipients.class)))
+                .register(new SubjectAccessResource(services.of(Recipients.class)))
+                .register(new LettersResource(services.of(Letters.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
                 .register(new BreakGlassResource(services.of(BreakGlass.class)))

@@ -100,6 +100,7 @@ final class RiskSample {
             new SharingBasis(
                     SharingBasis.Article6.VITAL_INTERESTS,
                     Optional.empty(),
+                    Optional.empty(),
                     "Only what keeps her safe.",
                     Optional.empty()),
             List.of(person("Kieran Walsh")),

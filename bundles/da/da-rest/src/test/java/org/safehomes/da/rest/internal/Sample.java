@@ -103,6 +103,7 @@ final class Sample {
             false,
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     static final Decision<Naming> NAMED = new Decision<>(

@@ -46,6 +46,7 @@ final class Services {
         answers.clear();
         answers.putAll(Sample.ANSWERS);
         answers.putAll(RiskSample.ANSWERS);
+        answers.putAll(SharingSample.ANSWERS);
     }
 
     /** @param answer what is returned, or a problem that is thrown */

@@ -40,7 +40,13 @@ class WrongMembersTest {
         "RECORD_MARAC_SENDING, /sentAt /sentTo",
         "RECORD_MARAC_MEETING, /heldOn /actions/0/what /actions/0/owner /actions/0/dueOn",
         "FINISH_MARAC_ACTION, /how",
-        "RECORD_AGENCY_MEETING, /state"
+        "RECORD_AGENCY_MEETING, /state",
+        "DECIDE_SHARING, /share /recipient /recipient/kind /recipient/name /what /why /consent /basis/article6"
+                + " /basis/special/criminal /basis/proportionality",
+        "EXPLAIN_CONFIDENTIALITY, /on",
+        "BAR_RECIPIENT, /tie /name /reason",
+        "PREPARE_LETTER, /title",
+        "CANCEL_LETTER, /reason"
     })
     void each_member_that_must_be_there_is_named_if_it_is_not(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {
@@ -87,7 +93,14 @@ class WrongMembersTest {
                 + " /children/0/age /children/0/school /children/0/related /children/0/experiences",
         "RECEIVE_MARAC_REFERRAL, /note",
         "RECORD_MARAC_MEETING, /guidance /actions",
-        "RECORD_AGENCY_MEETING, /agencies /on /outcome"
+        "RECORD_AGENCY_MEETING, /agencies /on /outcome",
+        "DECIDE_SHARING, /recipient/address /agreement /basis /basis/condition /basis/special /basis/special/article9"
+                + " /basis/special/schedule1 /basis/withoutConsent",
+        "WITHDRAW_CONSENT, /decision /said",
+        "EXPLAIN_CONFIDENTIALITY, /topics /note",
+        "BAR_RECIPIENT, /address",
+        "PREPARE_LETTER, /decision /paragraphs",
+        "SEND_LETTER, /lifeAtRisk"
     })
     void whatever_else_may_be_left_out(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {

@@ -11,7 +11,6 @@ import org.safehomes.da.Contact;
 import org.safehomes.da.Contact.NewContact;
 import org.safehomes.da.Contact.Outcome;
 import org.safehomes.da.Contact.Safety;
-import org.safehomes.da.ContactPlan;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.SafeContact;
@@ -22,7 +21,6 @@ import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
 import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.Journal;
-import org.safehomes.da.internal.rule.ContactSafety;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Visible;
 import org.safehomes.kernel.Caller;
@@ -40,15 +38,14 @@ public final class ContactBook implements Contacts {
 
     private final Office office;
     private final RiskClocks clocks;
-    private final Understanding understanding;
+    private final SafeToReach safety;
     private final CaseTable cases = new CaseTable();
-    private final ContactSafety rule = new ContactSafety();
 
     @Activate
     public ContactBook(@Reference Office office) {
         this.office = office;
         this.clocks = new RiskClocks(office);
-        this.understanding = new Understanding(office);
+        this.safety = new SafeToReach(office);
     }
 
     @Override
@@ -87,7 +84,7 @@ public final class ContactBook implements Contacts {
                         caller,
                         DaAction.ASK_CONTACT,
                         reference,
-                        visible -> decide(visible, method, at, lifeAtRisk.isPresent()));
+                        visible -> safety.decide(visible, method, at, lifeAtRisk.isPresent()));
     }
 
     @Override
@@ -95,7 +92,7 @@ public final class ContactBook implements Contacts {
         var now = office.now();
         check(contact, now);
         return office.gate().add(caller, DaAction.RECORD_CONTACT, reference, once, granted -> {
-            var decision = decide(
+            var decision = safety.decide(
                     granted,
                     contact.method(),
                     contact.at(),
@@ -144,16 +141,6 @@ public final class ContactBook implements Contacts {
                                 .toList());
     }
 
-    private Decision<Safety> decide(Visible visible, Method method, Instant at, boolean lifeAtRisk) {
-        var safe = safeContact(office.journal(), visible);
-        var reached = cases.read(visible).contacted().isPresent();
-        var plan = understanding.contact(clocks.history(visible));
-        if (!reached && !lifeAtRisk && plan.outcome() == ContactPlan.NO_DIRECT_CONTACT) {
-            return new Decision<>(Safety.REFUSED, plan.rule(), plan.clauses(), plan.reasons());
-        }
-        return rule.decide(safe, method, at.atZone(office.zone()), reached, lifeAtRisk);
-    }
-
     private static void check(NewContact contact, Instant now) {
         new Checks()
                 .present("/method", contact.method(), "Say how the survivor was contacted.")
@@ -173,6 +160,7 @@ public final class ContactBook implements Contacts {
                 .that(!needsNumber || safe.number().isPresent(), "/number", "Give the number that is safe.")
                 .text("/number", safe.number(), Checks.NUMBER)
                 .text("/venue", safe.venue(), Checks.SHORT)
+                .text("/address", safe.address(), Checks.SHORT)
                 .text("/note", safe.note(), Checks.MEDIUM);
         for (int i = 0; i < safe.windows().size(); i++) {
             var window = safe.windows().get(i);

@@ -22,6 +22,8 @@ import org.safehomes.da.internal.domain.MaracHappening.MaracMet;
 import org.safehomes.da.internal.domain.MaracHappening.MaracPrepared;
 import org.safehomes.da.internal.domain.MaracHappening.MaracReceived;
 import org.safehomes.da.internal.domain.MaracHappening.MaracSent;
+import org.safehomes.da.internal.domain.SharingFile;
+import org.safehomes.da.internal.domain.SharingHappening.SharingDecided;
 import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.IdentityTable;
 import org.safehomes.da.internal.rule.MaracOnJudgement;
@@ -46,15 +48,21 @@ import org.safehomes.kernel.rule.Upholds;
 @Upholds("MA-6")
 public final class MaracDesk implements Marac {
 
+    private static final String COORDINATOR = "MARAC coordinator";
+
     private final Office office;
     private final RiskClocks clocks;
     private final MaracReckoning reckoning;
+    private final Outward outward;
+    private final Holding holding;
     private final CaseTable cases = new CaseTable();
     private final IdentityTable identities = new IdentityTable();
 
     @Activate
-    public MaracDesk(@Reference Office office) {
+    public MaracDesk(@Reference Office office, @Reference Outward outward) {
         this.office = office;
+        this.outward = outward;
+        this.holding = new Holding(office, outward);
         this.clocks = new RiskClocks(office);
         this.reckoning = new MaracReckoning(office);
     }
@@ -73,6 +81,7 @@ public final class MaracDesk implements Marac {
     public EntryId prepare(Caller caller, CaseRef reference, NewMaracReferral referral, Once once) {
         MaracChecks.check(referral);
         var form = new PackMaker(office);
+        var leaving = outward.leaving();
         return office.gate().add(caller, DaAction.PREPARE_MARAC_REFERRAL, reference, once, granted -> {
             excludeLinked(granted, referral);
             var history = clocks.history(granted);
@@ -90,7 +99,10 @@ public final class MaracDesk implements Marac {
                     decision,
                     referral);
             var kept = content.anonymous() ? keepApart(granted, id, pack) : pack;
-            return office.journal().add(granted, id, granted.now(), Optional.empty(), new MaracPrepared(kept));
+            office.journal().add(granted, id, granted.now(), Optional.empty(), new MaracPrepared(kept));
+            office.journal().add(granted, granted.now(), Optional.of(id), new SharingDecided(SharingFile.of(pack)));
+            leaving.obstacle(granted, pack, COORDINATOR).ifPresent(Leaving::refuse);
+            return id;
         });
     }
 
@@ -130,33 +142,48 @@ public final class MaracDesk implements Marac {
 
     @Override
     public byte[] print(Caller caller, CaseRef reference, EntryId referral) {
-        var printer = office.printer();
+        var leaving = outward.leaving();
         return office.gate()
                 .read(
                         caller,
                         DaAction.PRINT_MARAC_PACK,
                         reference,
-                        visible -> printer.pdf(new PackPaper(office.zone()).of(pack(visible, referral))));
+                        visible -> leaving.print(visible, pack(visible, referral), COORDINATOR));
     }
 
     @Override
     public EntryId sent(Caller caller, CaseRef reference, EntryId referral, MaracReferral.Sending sending, Once once) {
         MaracChecks.check(sending, office.now());
-        return office.gate().add(caller, DaAction.RECORD_MARAC_SENDING, reference, once, granted -> {
-            var ours = find(granted, referral, Direction.OUT);
-            refuseIf(
-                    ours.sentAt().isPresent(), "The referral was sent already: prepare another if more is to be said.");
-            new Checks()
-                    .that(
-                            // people give minutes
-                            !sending.sentAt().isBefore(ours.recordedAt().truncatedTo(ChronoUnit.MINUTES)),
-                            "/sentAt",
-                            "It cannot have been sent before it was prepared.")
-                    .done();
-            var id = office.journal().add(granted, sending.sentAt(), Optional.of(referral), new MaracSent(sending));
-            clocks.marac(granted);
-            return id;
-        });
+        var leaving = outward.leaving();
+        return holding.send(
+                caller,
+                DaAction.RECORD_MARAC_SENDING,
+                reference,
+                referral,
+                once,
+                granted -> {
+                    sendable(granted, referral, sending);
+                    return leaving.obstacle(granted, pack(granted, referral), sending.sentTo());
+                },
+                granted -> {
+                    var id = office.journal()
+                            .add(granted, sending.sentAt(), Optional.of(referral), new MaracSent(sending));
+                    clocks.marac(granted);
+                    return id;
+                });
+    }
+
+    /** That it is ours, has not been sent, and was there when it is said to have been sent. */
+    private void sendable(Visible visible, EntryId referral, MaracReferral.Sending sending) {
+        var ours = find(visible, referral, Direction.OUT);
+        refuseIf(ours.sentAt().isPresent(), "The referral was sent already: prepare another if more is to be said.");
+        new Checks()
+                .that(
+                        // people give minutes
+                        !sending.sentAt().isBefore(ours.recordedAt().truncatedTo(ChronoUnit.MINUTES)),
+                        "/sentAt",
+                        "It cannot have been sent before it was prepared.")
+                .done();
     }
 
     @Override

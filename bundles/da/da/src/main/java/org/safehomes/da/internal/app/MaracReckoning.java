@@ -70,6 +70,11 @@ final class MaracReckoning {
         return new EscalationAndRepeat().repeat(last.flatMap(referral -> referral.referredOn()), days);
     }
 
+    /** Whether a ground needs no judgement: then neither does sharing need consent (MA-1, SH-3). */
+    static boolean holdsByItself(Ground ground) {
+        return ground != Ground.PROFESSIONAL_JUDGEMENT;
+    }
+
     /** Adds an officer's judgement to the grounds that hold by themselves. */
     static MaracDecision judged(MaracDecision reckoned, Optional<Decision<Boolean>> judgement) {
         if (judgement.isEmpty()) {

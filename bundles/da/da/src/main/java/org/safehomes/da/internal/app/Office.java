@@ -24,7 +24,6 @@ import org.safehomes.kernel.calendar.WorkingCalendar;
 import org.safehomes.kernel.council.Council;
 import org.safehomes.kernel.council.Parameter;
 import org.safehomes.kernel.problem.Unavailable;
-import org.safehomes.outgoing.Printer;
 
 /**
  * What every service of the module works with. The host, the council's data and the calendar come and go; whoever needs
@@ -66,12 +65,6 @@ public final class Office {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Properties homes;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Printer printer;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -138,10 +131,6 @@ public final class Office {
 
     Properties homes() {
         return present(homes, "the host's register of homes");
-    }
-
-    Printer printer() {
-        return present(printer, "the printer of documents");
     }
 
     /** The landlord's name for people. */

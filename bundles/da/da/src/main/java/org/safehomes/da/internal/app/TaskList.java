@@ -36,7 +36,8 @@ public final class TaskList implements Tasks {
             Task.Kind.CHILD_REFERRAL,
             Task.Kind.MISSED_SAFEGUARDING,
             Task.Kind.MISSED_RISK_ASSESSMENT,
-            Task.Kind.MISSED_MARAC_REFERRAL);
+            Task.Kind.MISSED_MARAC_REFERRAL,
+            Task.Kind.HELD_BACK);
 
     private final Office office;
 

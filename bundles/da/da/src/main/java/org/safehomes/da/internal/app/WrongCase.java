@@ -19,6 +19,9 @@ import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
 import org.safehomes.da.internal.domain.RiskHappening.OtherAssessed;
 import org.safehomes.da.internal.domain.RiskHappening.RiskAssessed;
+import org.safehomes.da.internal.domain.SharingHappening.ConfidentialityExplained;
+import org.safehomes.da.internal.domain.SharingHappening.ConsentWithdrawn;
+import org.safehomes.da.internal.domain.SharingHappening.RecipientBarred;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
@@ -41,7 +44,10 @@ public final class WrongCase implements Entries {
             OtherAssessed.class,
             AgencyMet.class,
             MaracReceived.class,
-            SafeContactSaid.class);
+            SafeContactSaid.class,
+            ConfidentialityExplained.class,
+            ConsentWithdrawn.class,
+            RecipientBarred.class);
 
     private final Office office;
     private final RiskClocks clocks;
@@ -64,8 +70,9 @@ public final class WrongCase implements Entries {
             refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
             refuseIf(
                     !SEALABLE.contains(found.what().getClass()),
-                    "A note, an incident, an assessment, what is safe, another agency's referral or a meeting with"
-                            + " agencies can be sealed: what was done or sent stays on record.");
+                    "A note, an incident, an assessment, what is safe, another agency's referral, a meeting with"
+                            + " agencies, who was barred, or what was said of consent and confidentiality can be sealed:"
+                            + " what was done or sent stays on record.");
             var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));
             if (found.what() instanceof RiskHappening || found.what() instanceof MaracReceived) {
                 clocks.afterIncident(granted);

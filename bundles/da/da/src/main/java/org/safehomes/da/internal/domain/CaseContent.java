@@ -55,6 +55,11 @@ public record CaseContent(
                 .orElse("anonymous");
     }
 
+    /** The same case with what is known of its survivor besides. */
+    public CaseContent about(Party known) {
+        return new CaseContent(known, perpetrator, definition, rule, clauses, reasons, connection, naming);
+    }
+
     /** Logged so from now on. */
     public CaseContent logged(Decision<Naming> decided) {
         return logged(decided, survivor);

@@ -24,6 +24,7 @@ public sealed interface Happening
         permits AccessHappening,
                 RiskHappening,
                 MaracHappening,
+                SharingHappening,
                 Happening.Reported,
                 Happening.Triaged,
                 Happening.OutsideReviewed,
@@ -105,7 +106,8 @@ public sealed interface Happening
         public String text() {
             return "What is safe for the survivor was recorded: "
                     + (safe.methods().isEmpty() ? "no way of contact" : list(safe.methods()))
-                    + "." + with("Number", safe.number())
+                    + "." + (safe.address().isPresent() ? " A letter to the address that was given." : "")
+                    + with("Number", safe.number())
                     + (safe.voicemail() ? " A voicemail is safe." : " No voicemail.")
                     + safe.windows().stream()
                             .map(window -> " Between " + window.from() + " and " + window.until() + " on "

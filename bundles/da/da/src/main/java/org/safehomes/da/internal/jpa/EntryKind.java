@@ -4,6 +4,7 @@ import org.safehomes.da.internal.domain.AccessHappening;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
+import org.safehomes.da.internal.domain.SharingHappening;
 
 /** The name under which each kind of happening is kept. Names stay for ever: entries of years ago carry them. */
 enum EntryKind {
@@ -37,7 +38,16 @@ enum EntryKind {
     MARAC_ACTION_DONE(MaracHappening.MaracActionDone.class),
     AGENCY_MEETING(MaracHappening.AgencyMet.class),
     GLASS_BROKEN(AccessHappening.GlassBroken.class),
-    GLASS_REVIEWED(AccessHappening.GlassReviewed.class);
+    GLASS_REVIEWED(AccessHappening.GlassReviewed.class),
+    SHARING_DECIDED(SharingHappening.SharingDecided.class),
+    CONSENT_WITHDRAWN(SharingHappening.ConsentWithdrawn.class),
+    CONFIDENTIALITY_TOLD(SharingHappening.ConfidentialityExplained.class),
+    RECIPIENT_BARRED(SharingHappening.RecipientBarred.class),
+    LETTER_PREPARED(SharingHappening.LetterPrepared.class),
+    HELD_BACK(SharingHappening.HeldBack.class),
+    RELEASED(SharingHappening.Released.class),
+    LETTER_SENT(SharingHappening.LetterSent.class),
+    LETTER_CANCELLED(SharingHappening.LetterCancelled.class);
 
     private final Class<? extends Happening> type;
 

@@ -32,7 +32,13 @@ class ContactSafetyTest {
 
     private static SafeContact safe(boolean voicemail, List<Window> windows, Method... methods) {
         return new SafeContact(
-                Set.of(methods), Optional.of("020 7946 0123"), voicemail, windows, Optional.empty(), Optional.empty());
+                Set.of(methods),
+                Optional.of("020 7946 0123"),
+                voicemail,
+                windows,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Safety decide(Optional<SafeContact> safe, Method method, ZonedDateTime at, boolean reached) {

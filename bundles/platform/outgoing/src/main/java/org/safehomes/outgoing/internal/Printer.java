@@ -1,16 +1,15 @@
-package org.safehomes.outgoing;
+package org.safehomes.outgoing.internal;
 
-import org.osgi.annotation.versioning.ProviderType;
 import org.safehomes.kernel.problem.Unavailable;
+import org.safehomes.outgoing.Paper;
 
 /**
- * Makes files of papers. It prints what it is given and asks nobody: whoever calls it has passed the gate and may read what
- * the paper holds. Nothing of a paper is kept, written to a disk or put into a log line.
+ * Makes files of papers. It prints what it is given and asks nobody, so only the door has it. Nothing of a paper is kept,
+ * written to a disk or put into a log line.
  *
  * <p>May be called from many threads at once. The first call takes longer: fonts are read then.
  */
-@ProviderType
-public interface Printer {
+interface Printer {
 
     /**
      * The paper as a PDF file: A4, tagged for screen readers, in British English, its fonts embedded, the reference, the
