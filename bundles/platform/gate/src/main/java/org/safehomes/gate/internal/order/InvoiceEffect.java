@@ -1,10 +1,6 @@
 package org.safehomes.gate.internal.order;
 
 import java.util.Map;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.safehomes.gate.HostEffect;
 import org.safehomes.gate.HostOrder;
 import org.safehomes.host.HostRefused;
@@ -14,14 +10,12 @@ import org.safehomes.host.Traceability;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.PersonId;
 
-/** Invoices in the host's sundry debtor ledger. There while the ledger is. */
-@Component
-public final class InvoiceEffect implements HostEffect {
+/** Invoices in the host's sundry debtor ledger. */
+final class InvoiceEffect implements HostEffect {
 
     private final SundryDebtors ledger;
 
-    @Activate
-    public InvoiceEffect(@Reference(policyOption = ReferencePolicyOption.GREEDY) SundryDebtors ledger) {
+    InvoiceEffect(SundryDebtors ledger) {
         this.ledger = ledger;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ import org.safehomes.store.Schema;
 public final class OrderJob implements PeriodicJob {
 
     private final OrderDesk desk;
+    private final HostDesks host;
     private final Set<HostEffect> effects = ConcurrentHashMap.newKeySet();
 
     @Activate
@@ -34,7 +36,9 @@ public final class OrderJob implements PeriodicJob {
             @Reference Clock clock,
             @Reference IdSource ids,
             @Reference LeaseLength lease,
+            @Reference HostDesks host,
             @Reference(target = "(safehomes.module=gate)") Schema tables) {
+        this.host = host;
         this.desk = new OrderDesk(database, keys, clock, ids, lease.length());
     }
 
@@ -58,11 +62,13 @@ public final class OrderJob implements PeriodicJob {
     /** Two effects of one kind would be two hosts: then neither is used, and the orders wait. */
     @Override
     public void run(Caller system) {
-        Map<String, HostEffect> alone =
-                effects.stream().collect(Collectors.groupingBy(HostEffect::kind)).entrySet().stream()
-                        .filter(kind -> kind.getValue().size() == 1)
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, kind -> kind.getValue().get(0)));
+        Map<String, HostEffect> alone = Stream.concat(effects.stream(), host.effects().stream())
+                .collect(Collectors.groupingBy(HostEffect::kind))
+                .entrySet()
+                .stream()
+                .filter(kind -> kind.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, kind -> kind.getValue().get(0)));
         desk.work(alone);
     }
 }

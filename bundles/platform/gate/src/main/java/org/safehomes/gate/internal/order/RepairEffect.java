@@ -1,10 +1,6 @@
 package org.safehomes.gate.internal.order;
 
 import java.util.Map;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.safehomes.gate.HostEffect;
 import org.safehomes.gate.HostOrder;
 import org.safehomes.host.HostRefused;
@@ -15,14 +11,12 @@ import org.safehomes.host.Traceability;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Uprn;
 
-/** Orders of the host's repairs desk. There while the desk is. */
-@Component
-public final class RepairEffect implements HostEffect {
+/** Orders of the host's repairs desk. */
+final class RepairEffect implements HostEffect {
 
     private final Repairs desk;
 
-    @Activate
-    public RepairEffect(@Reference(policyOption = ReferencePolicyOption.GREEDY) Repairs desk) {
+    RepairEffect(Repairs desk) {
         this.desk = desk;
     }
 
