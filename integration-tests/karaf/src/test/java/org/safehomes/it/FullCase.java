@@ -44,11 +44,21 @@ public final class FullCase {
      * @param clock that of the system
      */
     public static FullCase open(Rest officer, Rest leader, Clock clock) {
+        return open(officer, leader, clock, Borough.report());
+    }
+
+    /** Opens one that grows out of a report of its own, as does the one that waits. */
+    public static FullCase open(Rest officer, Rest leader, Clock clock, Map<String, Object> report) {
         var full = new FullCase(leader, clock);
         var work = Casework.by(officer);
-        full.blanks.put("case", work.openCase(Borough.report()));
-        full.blanks.put("report", work.report(Borough.report()));
-        full.blanks.put("task", full.task());
+        full.blanks.put("case", work.openCase(report));
+        full.blanks.put("report", work.report(report));
+        // a letter before it is known what is safe: the line manager looks at it and ends that task by hand
+        work.add(
+                full.value("case"),
+                "contacts",
+                Map.of("at", full.value("now"), "method", "LETTER", "outcome", "SENT", "note", "By the old way."));
+        full.blanks.put("task", full.task("UNSAFE_CONTACT"));
         full.add("WRITE_NOTE", "note");
         full.add("ASSESS_RISK", "assessment");
         // after the assessment, so that a new one is due
@@ -93,7 +103,8 @@ public final class FullCase {
                         read("triage/" + blanks.get("report")).text()));
     }
 
-    private String value(String blank) {
+    /** What a blank of {@link DaRequests} stands for here. */
+    public String value(String blank) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return switch (blank) {
@@ -116,9 +127,10 @@ public final class FullCase {
         return answer;
     }
 
-    private String task() {
+    private String task(String kind) {
         return Pages.of(leader, ROOT + "tasks?scope=TEAM")
                 .filter(task -> task.path("about").asText().equals(blanks.get("case")))
+                .filter(task -> task.path("kind").asText().equals(kind))
                 .map(task -> task.path("id").asText())
                 .findFirst()
                 .orElseThrow();
