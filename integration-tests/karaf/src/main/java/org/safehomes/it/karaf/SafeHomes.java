@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The distribution in a Karaf that tests can run in, with a sample borough and a clock that they set. */
 public final class SafeHomes implements Closeable {
@@ -19,9 +21,15 @@ public final class SafeHomes implements Closeable {
 
     /** Starts it on an empty database and waits until it answers. */
     public static SafeHomes start(Database database) throws IOException {
+        return start(database, List.of());
+    }
+
+    /** Starts it with more settings than every container has. */
+    public static SafeHomes start(Database database, List<Setting> more) throws IOException {
         int port = Surroundings.freePort();
-        var karaf = Karaf.start(
-                Surroundings.distribution(), Configuration.settings(port, database), Configuration.demonstration());
+        var settings = new ArrayList<>(Configuration.settings(port, database));
+        settings.addAll(more);
+        var karaf = Karaf.start(Surroundings.distribution(), settings, Configuration.demonstration());
         var started = in(karaf, port);
         started.awaitReady();
         return started;

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import org.safehomes.it.karaf.Database;
 
 /** What is in every table, row by row, so that two states of a database can be compared. */
-record TableContents(Map<String, List<String>> digestsByTable) {
+public record TableContents(Map<String, List<String>> digestsByTable) {
 
     /** Reads a database that no container has. */
-    static TableContents of(Database database) throws SQLException {
+    public static TableContents of(Database database) throws SQLException {
         try (var connection = database.connect()) {
             var contents = new TreeMap<String, List<String>>();
             for (var table : tables(connection)) {
