@@ -3,6 +3,7 @@ package org.safehomes.it;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.safehomes.it.karaf.Canary;
 
 /** People of the sample borough, and reports about them. All of them are invented. */
 public final class Borough {
@@ -39,7 +40,7 @@ public final class Borough {
     /** A report by phone about the couple with the joint tenancy, with enough to call it domestic abuse. */
     public static Map<String, Object> report() {
         return report(
-                Map.of("name", "Nadine Osei", "person", "p-0001", "phone", "020 7946 0101", "age", 34, "home", HOME),
+                Map.of("name", "Nadine Osei", "person", "p-0001", "phone", Canary.PHONE, "age", 34, "home", HOME),
                 Map.of("name", "Kieran Walsh", "person", "p-0002", "age", 36, "home", HOME));
     }
 
@@ -50,7 +51,7 @@ public final class Borough {
                 Map.of("name", "Theo Marlowe", "person", "p-0005", "age", 49, "home", LINKED_HOME));
     }
 
-    /** A report by phone of a survivor. */
+    /** A report by phone of a survivor, which names the {@link Canary}. */
     public static Map<String, Object> report(Map<String, Object> survivor, Map<String, Object> perpetrator) {
         var report = new LinkedHashMap<String, Object>();
         report.put("channel", "PHONE");
@@ -60,7 +61,11 @@ public final class Borough {
         report.put("perpetrator", perpetrator);
         report.put("connection", "INTIMATE");
         report.put("behaviours", List.of("CONTROLLING_OR_COERCIVE", "ECONOMIC"));
-        report.put("whatHappened", "He keeps her bank card and reads her messages.");
+        report.put(
+                "whatHappened",
+                "He keeps her bank card and reads her messages. Her friend " + Canary.NAME + " of " + Canary.ADDRESS
+                        + " knows.");
+        report.put("reporter", Canary.NAME + " " + Canary.EMAIL);
         report.put("survivorKnows", "YES");
         return report;
     }

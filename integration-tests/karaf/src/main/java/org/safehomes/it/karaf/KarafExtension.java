@@ -93,8 +93,11 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
         return karaf;
     }
 
+    /** Closed last of all; before it, and after every container, the run's files are swept. */
     private static Databases databases(ExtensionContext test) {
-        return once(test, Databases.class, Databases::new);
+        var databases = once(test, Databases.class, Databases::new);
+        once(test, Sweep.class, () -> new Sweep(Surroundings.work("")));
+        return databases;
     }
 
     /** Closed when the run ends, the last made first. One that cannot be made is not tried again for every test. */

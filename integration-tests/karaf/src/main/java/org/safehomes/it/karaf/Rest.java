@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An HTTP client of one container, signed in as one member of staff or as nobody. */
 public final class Rest {
@@ -23,6 +24,9 @@ public final class Rest {
     private static final String SAMPLE_PASSWORD = "sample-only";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(100);
+    /** The call centre and the auditor of the sample. */
+    private static final Set<String> SEE_NO_CASE = Set.of("n.gillespie", "o.haddad");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -85,13 +89,25 @@ public final class Rest {
     /** Any request. A body that is a text or bytes is sent as it is, anything else as JSON. */
     public Answer send(String method, String path, Map<String, String> headers, Optional<Object> body) {
         try {
-            return Answer.of(http.send(request(method, path, headers, body), BodyHandlers.ofByteArray()));
+            return harmless(Answer.of(http.send(request(method, path, headers, body), BodyHandlers.ofByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** No refusal, and no answer to who may see no case at all, has anything in it of what was reported. */
+    private Answer harmless(Answer answer) {
+        if (answer.status() >= 400 || staff.isEmpty() || SEE_NO_CASE.contains(staff.get())) {
+            var found = Canary.in((answer.headers() + answer.text()).getBytes(StandardCharsets.UTF_8));
+            if (found.isPresent()) {
+                throw new AssertionError(
+                        "What a survivor said was answered to " + staff.orElse("nobody") + " with " + answer.status());
+            }
+        }
+        return answer;
     }
 
     private HttpRequest request(String method, String path, Map<String, String> headers, Optional<Object> body) {

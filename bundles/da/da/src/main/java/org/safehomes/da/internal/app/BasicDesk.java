@@ -71,9 +71,15 @@ public final class BasicDesk implements BasicInformation {
                 ContactBook.safeContact(office.journal(), visible).map(BasicDesk::withoutPlace));
     }
 
-    /** Where the survivor can be met is for those who meet them. */
+    /** Where the survivor can be met is for those who meet them, and where letters go for those who write them. */
     private static SafeContact withoutPlace(SafeContact safe) {
         return new SafeContact(
-                safe.methods(), safe.number(), safe.voicemail(), safe.windows(), Optional.empty(), safe.note());
+                safe.methods(),
+                safe.number(),
+                safe.voicemail(),
+                safe.windows(),
+                Optional.empty(),
+                safe.note(),
+                Optional.empty());
     }
 }

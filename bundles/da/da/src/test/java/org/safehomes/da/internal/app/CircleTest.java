@@ -123,6 +123,7 @@ class CircleTest {
                 "IN-4",
                 List.of(),
                 List.of("It is."),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -117,7 +117,7 @@ public final class StaffRegister {
 
     /** A standing for whoever reported while their own could not be asked: they may have reported, and see nothing. */
     public static Standing reporter(StaffId id) {
-        return new Standing(id, new TeamId("kept"), Set.of(Role.REPORTER), List.of());
+        return new Standing(id, new TeamId("kept"), Set.of(Role.REPORTER), List.of(), Set.of());
     }
 
     /** A standing for the system's own jobs: a fixed list of actions, and no content. */
