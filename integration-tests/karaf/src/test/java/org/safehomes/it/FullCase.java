@@ -86,7 +86,7 @@ public final class FullCase {
     public Answer send(Request filled, byte[] body, String mediaType) {
         var headers = new HashMap<>(Map.of("Content-Type", mediaType));
         if (filled.guarded()) {
-            var record = filled.path().startsWith("triage/") ? "triage/" + blanks.get("report") : casePath();
+            var record = filled.path().contains(blanks.get("report")) ? "triage/" + blanks.get("report") : casePath();
             headers.put("If-Match", read(record).header("ETag"));
         }
         return leader.send(filled.method(), ROOT + filled.path(), headers, Optional.of(body));

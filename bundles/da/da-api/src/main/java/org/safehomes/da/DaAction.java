@@ -14,6 +14,9 @@ public enum DaAction implements Action {
     DECIDE_TRIAGE(Role.OFFICER, Role.MANAGER),
     CONFIRM_OUTSIDE(Role.OFFICER, Role.MANAGER),
     REASSESS_REPORT(Role.OFFICER, Role.MANAGER),
+    MATCH_COUNTER(Role.OFFICER, Role.MANAGER),
+    OPEN_COUNTER(Role.OFFICER, Role.MANAGER),
+    LIST_COUNTERS(Role.MANAGER),
     LIST_CASES(Role.OFFICER, Role.MANAGER),
     SEARCH_CASES(Role.OFFICER, Role.MANAGER),
     READ_CASE(Role.OFFICER, Role.MANAGER),
@@ -85,11 +88,14 @@ public enum DaAction implements Action {
     FIND_LINKED(Role.SYSTEM),
     EXCLUDE_LINKED(Role.SYSTEM),
     FIND_LEAVERS(Role.SYSTEM),
-    HAND_ON(Role.SYSTEM);
+    HAND_ON(Role.SYSTEM),
+    FIND_MINGLED(Role.SYSTEM),
+    KEEP_APART(Role.SYSTEM);
 
     /** Those that write or read who the survivor of an anonymous case is (AN-1): what leaves is looked through for their name. */
     private static final Set<DaAction> IDENTIFYING = EnumSet.of(
             DECIDE_TRIAGE,
+            OPEN_COUNTER,
             READ_SURVIVOR,
             DECIDE_ANONYMITY,
             LIFT_ANONYMITY,

@@ -73,10 +73,34 @@ final class CallersSight implements InSight {
     }
 
     @Override
-    public List<RecordRef> newlyHeld(int limit) {
-        if (!operation.caller().system()) {
-            throw new IllegalStateException("Only the system's own jobs ask for the records of everybody.");
+    public Condition keptFrom(String column, Link link) {
+        return new Condition(
+                "exists (select 1 from sh_kept_from k where k.record_ref = " + column + " and k.hash = ?)",
+                List.copyOf(LinkTable.hashes(operation.means().keys(), List.of(link))));
+    }
+
+    @Override
+    public List<RecordRef> mingled() {
+        requireJob();
+        try {
+            var found = new ArrayList<RecordRef>();
+            for (var ref : operation.apart().all()) {
+                if (operation
+                        .unseen(ref)
+                        .filter(record -> !record.strays().isEmpty())
+                        .isPresent()) {
+                    found.add(ref);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new OpenRecord.StoreFailed(e);
         }
+    }
+
+    @Override
+    public List<RecordRef> newlyHeld(int limit) {
+        requireJob();
         try {
             return operation.orders().untold(dialect().first(limit));
         } catch (SQLException e) {
@@ -84,11 +108,15 @@ final class CallersSight implements InSight {
         }
     }
 
-    @Override
-    public Swept unnoticed(Optional<RecordRef> after, int most) {
+    private void requireJob() {
         if (!operation.caller().system()) {
             throw new IllegalStateException("Only a job of the system looks through all records.");
         }
+    }
+
+    @Override
+    public Swept unnoticed(Optional<RecordRef> after, int most) {
+        requireJob();
         try {
             var looked = operation.links().keptAfter(after, dialect().first(most));
             var found = new ArrayList<RecordRef>();

@@ -88,6 +88,33 @@ public sealed interface Granted extends Visible permits OpenRecord {
      */
     void keepFrom(Link link);
 
+    /** Closes the record to its team: from now on only owner, line manager and those added by name see it. */
+    void openByNameAlone();
+
+    /** Excludes somebody because of what they know from elsewhere, without a word to anybody: it is in no list of those excluded. */
+    void excludeUntold(StaffId staff);
+
+    /**
+     * Hides the record from all who are in on an open case whose perpetrator its survivor is said to be, if there is one
+     * (IN-11). Nobody is told whether there was.
+     */
+    void hideFromCasesAgainst(Link survivor);
+
+    /**
+     * Keeps two records apart for good: whoever owns, manages or was let in on the one, now or later, never sees the other;
+     * only the reviewer reads both (IN-11). Neither record says so.
+     *
+     * @param other a case that the caller may see
+     * @param reviewer reads both and changes neither
+     */
+    void keepApart(Granted other, StaffId reviewer);
+
+    /** Whoever is in on a record that is kept apart from this one never sees a record that belongs to this one either. */
+    void keepApartToo(RecordRef belonging);
+
+    /** Excludes whoever has come to be in on this record since from those that it is kept apart from. For jobs. */
+    void separate();
+
     /**
      * Excludes somebody from another record that belongs to this one, such as the report that a case grew out of. The caller
      * need not see it: whoever may not know of the one may not know of the other.

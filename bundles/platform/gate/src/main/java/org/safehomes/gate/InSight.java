@@ -46,6 +46,12 @@ public sealed interface InSight permits CallersSight {
     /** Opens the fields of a record that the listing found. */
     Seal seal(RecordRef ref);
 
+    /** The condition that the record of a column is kept from somebody; to be joined with {@link #visible}. */
+    Condition keptFrom(String column, Link link);
+
+    /** Records whose people are not all excluded yet from what it is kept apart from. For jobs: references alone. */
+    List<RecordRef> mingled();
+
     /**
      * Looks through the records that are kept from somebody, so many at a time, for staff who are linked now and not excluded
      * yet. For jobs: it answers references alone, and opens nothing for whoever asks.

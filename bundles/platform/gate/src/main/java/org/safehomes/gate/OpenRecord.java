@@ -3,7 +3,9 @@ package org.safehomes.gate;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +119,119 @@ final class OpenRecord implements Granted {
     }
 
     @Override
+    public List<StaffId> excludedByName() {
+        return stored(() -> operation.records().excludedByName(ref));
+    }
+
+    @Override
+    public boolean byName() {
+        return found.byName();
+    }
+
+    @Override
+    public boolean sees(StaffId staff) {
+        return stored(() -> operation.sees(staff, ref));
+    }
+
+    @Override
+    public boolean barred(StaffId staff) {
+        return excluded().contains(staff)
+                || linked().contains(staff)
+                || stored(() -> {
+                    for (var other : operation.apart().others(ref)) {
+                        if (operation.sees(staff, other)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    @Override
+    public void openByNameAlone() {
+        run(() -> operation.records().byName(ref));
+    }
+
+    @Override
+    public void excludeUntold(StaffId staff) {
+        run(() -> operation.records().excludeApart(ref, staff, caller().staff(), operation.now()));
+    }
+
+    @Override
+    public void hideFromCasesAgainst(Link survivor) {
+        run(() -> {
+            var hash = LinkTable.hashes(operation.means().keys(), List.of(survivor));
+            for (var against : operation.apart().casesKeptFrom(hash.get(0))) {
+                operation.unseen(against).orElseThrow().insiders().forEach(this::excludeUntold);
+            }
+        });
+    }
+
+    @Override
+    public void keepApart(Granted other, StaffId reviewer) {
+        run(() -> {
+            operation.apart().add(other.ref(), ref, reviewer, operation.now());
+            operation.apart().add(ref, other.ref(), null, operation.now());
+        });
+        grant(reviewer, "Reads both sides.", null, RecordTable.REVIEW);
+        ((OpenRecord) other).grant(reviewer, "Reads both sides.", null, RecordTable.REVIEW);
+        other.separate();
+        separate();
+    }
+
+    @Override
+    public void keepApartToo(RecordRef belonging) {
+        run(() -> {
+            for (var against : operation.apart().against(ref)) {
+                operation.apart().add(against, belonging, null, operation.now());
+                operation.unseen(against).orElseThrow().separate();
+            }
+        });
+    }
+
+    @Override
+    public void separate() {
+        run(() -> {
+            for (var stray : strays()) {
+                operation.records().excludeApart(stray.other(), stray.staff(), caller().staff(), operation.now());
+            }
+        });
+    }
+
+    /** Who is in on this record and not excluded from one that it is kept apart from. */
+    List<Stray> strays() {
+        return stored(() -> {
+            var strays = new ArrayList<Stray>();
+            var others = operation.apart().others(ref);
+            if (others.isEmpty()) {
+                return strays;
+            }
+            var inside = insiders();
+            for (var other : others) {
+                var excluded = operation.records().excluded(other);
+                inside.stream()
+                        .filter(staff -> !excluded.contains(staff))
+                        .forEach(staff -> strays.add(new Stray(staff, other)));
+            }
+            return strays;
+        });
+    }
+
+    /** Whoever owns the record, manages who does, or was let in; not who reviews. */
+    private Set<StaffId> insiders() {
+        return stored(() -> {
+            var inside = new LinkedHashSet<StaffId>();
+            inside.add(owner());
+            lineManager().ifPresent(inside::add);
+            inside.addAll(operation.apart().letIn(ref, operation.now()));
+            operation.apart().reviewers(ref).forEach(inside::remove);
+            return inside;
+        });
+    }
+
+    record Stray(StaffId staff, RecordRef other) {}
+
+    @Override
     public Set<StaffId> linked() {
         return stored(() -> operation.links().linked(ref));
     }
@@ -181,6 +296,7 @@ final class OpenRecord implements Granted {
     public void assign(StaffId next) {
         run(() -> operation.records().assign(ref, next));
         owner = next;
+        separate();
     }
 
     @Override
@@ -191,6 +307,7 @@ final class OpenRecord implements Granted {
     @Override
     public void grant(StaffId staff, String reason, Optional<Instant> until, Extent extent) {
         grant(staff, reason, until.orElse(null), extent, null);
+        separate();
     }
 
     private void grant(
@@ -205,6 +322,7 @@ final class OpenRecord implements Granted {
     /** Opens the record to the caller for a while, to be read alone. */
     void glass(String reason, Instant until) {
         grant(caller().staff(), reason, until, Extent.FULL, RecordTable.GLASS);
+        separate();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.access.RecordTable;
@@ -17,6 +18,7 @@ import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.Action;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.RecordRef;
+import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
@@ -77,7 +79,7 @@ final class Operation {
         touched.add(ref);
         var found = records.find(ref, condition(NeedToKnow.Use.CHANGE));
         if (found.isEmpty() && records.find(ref, condition()).isPresent()) {
-            throw refused("You broke the glass to read this record: it can be read for a while, and not changed.");
+            throw refused("This record is open to you to be read, and not to be changed.");
         }
         return new OpenRecord(this, ref, found.orElseThrow(NoSuchRecord::new));
     }
@@ -107,7 +109,7 @@ final class Operation {
         records.insert(ref, placement, caller.staff(), now);
         means.keys().create(connection, ref);
         return new OpenRecord(
-                this, ref, new RecordTable.Found(placement.team(), placement.owner(), true, new Version(0)));
+                this, ref, new RecordTable.Found(placement.team(), placement.owner(), true, false, new Version(0)));
     }
 
     NeedToKnow condition() {
@@ -164,6 +166,26 @@ final class Operation {
 
     Connection connection() {
         return connection;
+    }
+
+    ApartTable apart() {
+        return new ApartTable(connection);
+    }
+
+    /** A record that the gate looks up for itself: nobody is told of it, and it is in no answer. */
+    Optional<OpenRecord> unseen(RecordRef ref) throws SQLException {
+        return records.find(ref, NeedToKnow.everything()).map(found -> new OpenRecord(this, ref, found));
+    }
+
+    /** Whether somebody sees a record now. */
+    boolean sees(StaffId staff, RecordRef ref) throws SQLException {
+        if (!means.register().active(staff)) {
+            return false;
+        }
+        var theirs = means.register().standing(staff);
+        var hashes = LinkTable.hashes(means.keys(), theirs.links());
+        return records.find(ref, NeedToKnow.of(theirs, hashes, now, NeedToKnow.Use.READ))
+                .isPresent();
     }
 
     LinkTable links() {

@@ -57,8 +57,23 @@ public sealed interface Visible permits Granted {
     /** What was ordered of the host for the record, in order. */
     List<OrderOnHost> orders();
 
-    /** Who may never see the record. */
+    /** Who may never see the record. Not for an answer: it tells of records that this one is kept apart from. */
     List<StaffId> excluded();
+
+    /** Who may never see the record because they are linked or were named: this much may be told. */
+    List<StaffId> excludedByName();
+
+    /** Whether its team does not see it, only the owner, the line manager and those added by name. */
+    boolean byName();
+
+    /** Whether somebody sees the record now. */
+    boolean sees(StaffId staff);
+
+    /**
+     * Whether somebody may not be let in: because they are excluded, or linked, or see a record that this one is kept apart
+     * from. Which of them is not to be told.
+     */
+    boolean barred(StaffId staff);
 
     /**
      * Who is linked to somebody the record is kept from, as the host knows now or as they said themselves, whether they are

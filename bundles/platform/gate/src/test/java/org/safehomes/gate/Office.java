@@ -61,6 +61,11 @@ final class Office implements Staff {
                 id, (key, m) -> new Member(m.id(), m.name(), m.team(), m.lineManager(), m.roles(), false));
     }
 
+    void isManagedBy(StaffId id, StaffId manager) {
+        members.computeIfPresent(
+                id, (key, m) -> new Member(m.id(), m.name(), m.team(), Optional.of(manager), m.roles(), m.active()));
+    }
+
     @Override
     public Optional<Member> find(StaffId id) {
         return Optional.ofNullable(members.get(id));

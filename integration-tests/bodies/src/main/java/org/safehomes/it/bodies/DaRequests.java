@@ -24,6 +24,9 @@ public final class DaRequests {
     private static final String SETTLED = "{\"decision\":\"WAS_DONE\",\"reason\":\"The contractor has it.\"}";
     private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";
 
+    private static final String COUNTER = "counter-allegations/{report}";
+    private static final String AGAINST =
+            "{\"counterTo\":\"{case}\",\"leadOfficer\":\"b.choudhury\",\"reviewer\":\"m.adeyemi\"}";
     private static final String REVIEW = "{\"judgement\":\"JUSTIFIED\",\"reason\":\"It could not wait.\"}";
 
     private static final String NEW_REPORT =
@@ -103,6 +106,9 @@ public final class DaRequests {
             guarded("DECIDE_TRIAGE", "POST", REPORT + "/decision", "{\"outcome\":\"NEW\"}", 200),
             guarded("CONFIRM_OUTSIDE", "POST", REPORT + "/confirmation", "{\"agree\":false,\"reason\":\"x\"}", 200),
             guarded("REASSESS_REPORT", "POST", REPORT + "/reassessment", WHY, 200),
+            get("MATCH_COUNTER", COUNTER + "/matches"),
+            guarded("OPEN_COUNTER", "POST", COUNTER, AGAINST, 204),
+            get("LIST_COUNTERS", "counter-allegations"),
             get("LIST_CASES", "cases"),
             post("SEARCH_CASES", "cases/search", "{\"home\":\"999000000001\"}", 200),
             get("READ_CASE", CASE),

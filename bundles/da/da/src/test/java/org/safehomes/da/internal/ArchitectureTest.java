@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +29,7 @@ import org.safehomes.da.BasicInformation;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
+import org.safehomes.da.CounterAllegations;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.HostOrders;
@@ -45,9 +45,12 @@ import org.safehomes.da.RiskAssessments;
 import org.safehomes.da.Sharing;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
+import org.safehomes.da.TimelineSource;
 import org.safehomes.da.Triage;
+import org.safehomes.kernel.Action;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Performs;
+import org.safehomes.kernel.Role;
 import org.safehomes.kernel.rule.PolicyRule;
 import org.safehomes.kernel.rule.RuleCatalogue;
 import org.safehomes.kernel.rule.RuleCatalogue.Rule;
@@ -76,6 +79,7 @@ class ArchitectureTest {
             Letters.class,
             CaseAccess.class,
             HostOrders.class,
+            CounterAllegations.class,
             Links.class,
             Anonymity.class,
             BasicInformation.class,
@@ -246,25 +250,76 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_service_of_the_api_is_held_to_it() {
+        var offered = new ClassFileImporter()
+                .importPackages("org.safehomes.da").stream()
+                        .filter(type -> type.getPackageName().equals("org.safehomes.da"))
+                        .filter(type -> type.isInterface() && !type.isAnnotation())
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getFullName)
+                        .filter(name -> !name.equals(TimelineSource.class.getName())) // what modules offer each other
+                        .filter(name -> !name.contains("$"))
+                        .toList();
+        assertThat(SERVICES).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @Test
     void every_operation_starts_with_the_caller_and_names_its_action() {
-        var named = new HashSet<String>();
-        for (var service : SERVICES) {
-            for (var method : service.getDeclaredMethods()) {
-                assertThat(method.getParameterTypes()).as(method.toString()).startsWith(Caller.class);
-                var performs = method.getAnnotation(Performs.class);
-                assertThat(performs).as(method + " names its action").isNotNull();
-                assertThat(named.add(DaAction.valueOf(performs.value()).name()))
-                        .as(performs.value() + " is one operation's alone")
-                        .isTrue();
-            }
-        }
-        var unnamed = Arrays.stream(DaAction.values())
-                .map(Enum::name)
-                .filter(action -> !named.contains(action))
-                .toList();
-        assertThat(unnamed)
+        assertThat(OperationContract.faults(SERVICES, DaAction.class)).isEmpty();
+        assertThat(OperationContract.unnamed(SERVICES, DaAction.class))
                 .as("actions of the system's own jobs")
-                .containsExactly("ESCALATE", "FIND_LINKED", "EXCLUDE_LINKED", "FIND_LEAVERS", "HAND_ON");
+                .allMatch(action -> action.roles().equals(Set.of(Role.SYSTEM)))
+                .contains(DaAction.ESCALATE);
+    }
+
+    @Test
+    void an_operation_without_a_declared_action_would_be_found() {
+        assertThat(OperationContract.faults(List.of(Wrong.class), WrongAction.class))
+                .containsExactlyInAnyOrder(
+                        "Wrong.undeclared names no action",
+                        "Wrong.nobodyCalls does not start with the caller",
+                        "Wrong.madeUp names NOT_THERE, which is no action",
+                        "Wrong.secondTime names KNOWN, which is another's",
+                        "FOR_NOBODY is for no role");
+    }
+
+    /** Each in its own way what the build must not let through. */
+    interface Wrong {
+        void undeclared(Caller caller);
+
+        @Performs("WITHOUT_CALLER")
+        void nobodyCalls(String text);
+
+        @Performs("NOT_THERE")
+        void madeUp(Caller caller);
+
+        @Performs("KNOWN")
+        void secondTime(Caller caller);
+
+        @Performs("KNOWN")
+        void allRight(Caller caller, String text);
+    }
+
+    enum WrongAction implements Action {
+        KNOWN(Set.of(Role.OFFICER)),
+        WITHOUT_CALLER(Set.of(Role.OFFICER)),
+        FOR_NOBODY(Set.of());
+
+        private final Set<Role> roles;
+
+        WrongAction(Set<Role> roles) {
+            this.roles = roles;
+        }
+
+        @Override
+        public String module() {
+            return "wrong";
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return roles;
+        }
     }
 
     @Test

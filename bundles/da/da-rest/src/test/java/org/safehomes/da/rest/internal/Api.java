@@ -29,6 +29,7 @@ import org.safehomes.da.BasicInformation;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
+import org.safehomes.da.CounterAllegations;
 import org.safehomes.da.Entries;
 import org.safehomes.da.HostOrders;
 import org.safehomes.da.FileMarks;
@@ -88,6 +89,7 @@ final class Api {
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
                 .register(new BreakGlassResource(services.of(BreakGlass.class)))
+                .register(new CounterAllegationsResource(services.of(CounterAllegations.class)))
                 .register(new LinksResource(services.of(Links.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {

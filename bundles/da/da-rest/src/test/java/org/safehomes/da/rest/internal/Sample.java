@@ -16,6 +16,7 @@ import org.safehomes.da.Channel;
 import org.safehomes.da.Connection;
 import org.safehomes.da.Contact;
 import org.safehomes.da.ContactPlan;
+import org.safehomes.da.CounterAllegations;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
 import org.safehomes.da.HostOrders;
@@ -206,6 +207,9 @@ final class Sample {
             Map.entry("END_ACCESS", new Version(9)),
             Map.entry("EXCLUDE", new Version(10)),
             Map.entry("LIST_HOST_ORDERS", Page.only(List.of(HOST_ORDER))),
+            Map.entry("MATCH_COUNTER", List.of(SUMMARY)),
+            Map.entry("OPEN_COUNTER", new Version(4)),
+            Map.entry("LIST_COUNTERS", List.of(new CounterAllegations.Pair(CASE_REF, CASE_REF))),
             Map.entry("BREAK_GLASS", ENTRY),
             Map.entry("LIST_LOOKS", List.of(LOOK)),
             Map.entry("REVIEW_LOOK", ENTRY),

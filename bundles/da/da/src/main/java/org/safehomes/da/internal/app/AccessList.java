@@ -45,7 +45,7 @@ public final class AccessList implements CaseAccess {
                                                 grant.until(),
                                                 Extent.valueOf(grant.extent().name())))
                                         .toList(),
-                                visible.excluded()));
+                                visible.excludedByName()));
     }
 
     @Override
@@ -64,12 +64,7 @@ public final class AccessList implements CaseAccess {
         var active = new Linked(office.staff()).active(staff);
         return office.gate().change(caller, DaAction.GRANT_ACCESS, reference, Version.any(), granted -> {
             new Checks()
-                    .that(
-                            active
-                                    && !granted.excluded().contains(staff)
-                                    && !granted.linked().contains(staff),
-                            "/staff",
-                            CaseFile.NOT_AN_OWNER)
+                    .that(active && !granted.barred(staff), "/staff", CaseFile.NOT_AN_OWNER)
                     .done();
             granted.grant(staff, reason, until, org.safehomes.gate.Extent.valueOf(extent.name()));
             office.journal().add(granted, new Happening.AccessGranted(staff, reason, until, Optional.of(extent)));

@@ -85,10 +85,9 @@ public final class CaseFile implements Cases {
                 .text("/reason", reason, Checks.MEDIUM)
                 .done();
         var works = new Linked(office.staff()).works(owner);
-        office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
-            var may = works
-                    && !granted.excluded().contains(owner)
-                    && !granted.linked().contains(owner);
+        // answered in the same operation: whoever hands a case to another team may have no need to know a moment later
+        return office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
+            var may = works && (owner.equals(granted.owner()) || !granted.barred(owner));
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
             var before = granted.owner();
             granted.assign(owner);
@@ -156,7 +155,7 @@ public final class CaseFile implements Cases {
                 latest.id(), assessed.level().outcome(), assessed.assessedAt(), RiskClocks.unassessed(history));
     }
 
-    private static Listed<CaseSummary> listed(List<CaseTable.Line> lines, Optional<String> next) {
+    static Listed<CaseSummary> listed(List<CaseTable.Line> lines, Optional<String> next) {
         return new Listed<>(
                 lines.stream()
                         .map(line -> new CaseSummary(

@@ -36,7 +36,7 @@ final class Exclusion {
 
     /** The same, also where nobody is left to own it. @return whether somebody owns it who may see it */
     boolean whoeverIsLeft(Granted granted, Collection<StaffId> staff, String reason) {
-        var before = granted.excluded();
+        var before = granted.excludedByName();
         var out = staff.stream().filter(one -> !before.contains(one)).distinct().toList();
         if (out.isEmpty()) {
             return true;

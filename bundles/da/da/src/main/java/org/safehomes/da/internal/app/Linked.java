@@ -76,7 +76,7 @@ final class Linked {
         if (member.isEmpty() || visible.excluded().contains(id)) {
             return false;
         }
-        return member.get().team().equals(visible.team())
+        return member.get().team().equals(visible.team()) && !visible.byName()
                 || id.equals(visible.owner())
                 || visible.lineManager().filter(id::equals).isPresent()
                 || visible.grants().stream()

@@ -46,7 +46,6 @@ public final class TriageDesk implements Triage {
     private final Office office;
     private final LookUps lookUps;
     private final Understanding understanding;
-    private final RiskClocks clocks;
     private final Anonymising anonymising;
     private final ReportTable reports = new ReportTable();
     private final CaseTable cases = new CaseTable();
@@ -57,7 +56,6 @@ public final class TriageDesk implements Triage {
         this.office = office;
         this.lookUps = lookUps;
         this.understanding = new Understanding(office);
-        this.clocks = new RiskClocks(office);
         this.anonymising = new Anonymising(office);
     }
 
@@ -111,6 +109,7 @@ public final class TriageDesk implements Triage {
             var content = kept.content().with(decision.facts());
             var definition = understanding.of(content, kept.receivedAt());
             require(rule.decide(kept.state(), decision.outcome(), definition));
+            new Counter(office).requireNotNew(granted, decision.outcome());
             office.journal()
                     .add(granted, new Happening.Triaged(decision.outcome(), decision.reason(), decision.signposting()));
             switch (decision.outcome()) {
@@ -171,45 +170,29 @@ public final class TriageDesk implements Triage {
         cases.add(made, CaseContent.of(content, definition).logged(naming));
         cases.findableBy(made, lookUps.of(content.survivor()));
         new KeptFrom(office).linkedTo(made, content.perpetrator(), "/leadOfficer");
-        var kept = intoCase(report, made, content, owner, naming.outcome());
+        var kept = new IntoCase(office).move(report, made, content, owner, naming.outcome());
         reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), kept);
         made.announce("da/case-opened");
     }
 
     private void takeIn(Granted report, ReportContent content, CaseRef caseRef) {
         var joined = report.join(caseRef);
+        new Counter(office).takeIn(report, joined);
         // whoever may not know of the report may not know of the case it went into, and the other way round
         var exclusion = new Exclusion(office);
-        exclusion.of(joined, report.excluded(), "Excluded from a report that belongs to this case.", "/caseRef");
+        exclusion.of(joined, report.excludedByName(), "Excluded from a report that belongs to this case.", "/caseRef");
         exclusion.fromReport(
                 joined,
                 (ReportRef) report.ref(),
-                joined.excluded(),
+                joined.excludedByName(),
                 "Excluded from the case that the report belongs to.");
         new KeptFrom(office).linkedTo(joined, content.perpetrator(), "/caseRef");
         cases.findableBy(joined, lookUps.of(content.survivor()));
         var naming = anonymising.again(
                 joined, content.survivor(), content.perpetrator(), "A further report belongs to the case.");
-        var kept = intoCase(report, joined, content, joined.owner(), naming.outcome());
+        var kept = new IntoCase(office).move(report, joined, content, joined.owner(), naming.outcome());
         reports.decided(report, State.EXISTING_CASE, Optional.of(caseRef), kept);
         joined.announce("da/incident-added");
-    }
-
-    /** @return the report as it is kept from now on: without who its survivor is, if the case is anonymous (AN-1) */
-    private ReportContent intoCase(
-            Granted report, Granted intoCase, ReportContent content, StaffId owner, Naming naming) {
-        var ref = (ReportRef) report.ref();
-        var told = naming == Naming.ANONYMOUS ? anonymising.keepApart(intoCase, ref, content) : content;
-        office.journal()
-                .add(
-                        intoCase,
-                        reports.read(report).receivedAt(),
-                        Optional.empty(),
-                        new Happening.Reported(ref.value(), told.report()));
-        office.tasks().move(report, intoCase, owner);
-        clocks.afterIncident(intoCase);
-        report.open(false);
-        return told;
     }
 
     private void propose(Granted report, ReportContent content) {

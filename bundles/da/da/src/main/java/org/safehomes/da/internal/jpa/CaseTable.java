@@ -11,6 +11,7 @@ import java.util.Set;
 import org.safehomes.da.internal.domain.CaseContent;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.InSight;
+import org.safehomes.gate.Link;
 import org.safehomes.gate.Visible;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.StaffId;
@@ -95,6 +96,12 @@ public final class CaseTable {
                 Optional.of(
                         "exists (select 1 from da_lookup l where l.record_ref = c.ref and l.hash in (" + marks + "))"),
                 hashes.stream().sorted().toList());
+    }
+
+    /** The cases in sight whose alleged perpetrator somebody is. */
+    public List<Line> against(InSight sight, Link perpetrator, int limit) {
+        var condition = sight.keptFrom("c.ref", perpetrator);
+        return lines(sight, limit, Optional.of(condition.sql()), condition.parameters());
     }
 
     private static List<Line> lines(InSight sight, int most, Optional<String> condition, List<?> parameters) {

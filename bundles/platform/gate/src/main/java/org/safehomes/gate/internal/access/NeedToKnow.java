@@ -9,7 +9,8 @@ import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.rule.Upholds;
 
 /**
- * Which records a caller may know of, as one condition on {@code sh_record r}: those of their team, those they own or are
+ * Which records a caller may know of, as one condition on {@code sh_record r}: those of their team unless one is open by
+ * name alone, those they own or are
  * the line manager of, and those they were added to by name; never one they are excluded from, nor one that is kept from
  * somebody they are linked to, as the host knows now or as they said themselves. The same condition serves
  * one record and every list, and its shape depends on the caller alone, so that a hidden record and a missing one cost
@@ -43,13 +44,12 @@ public final class NeedToKnow {
     public static NeedToKnow of(Standing caller, List<String> links, Instant now, Use use, boolean basic) {
         var condition = new NeedToKnow();
         if (caller.system()) {
-            condition.add("1 = 1");
-            return condition;
+            return everything();
         }
         if (use == Use.GLASS) {
             condition.add("not ");
         } else {
-            condition.add("(r.team = ?", caller.team().value());
+            condition.add("((r.team = ? and r.by_name = 0)", caller.team().value());
             condition.add(" or r.owner = ?", caller.staff().value());
             caller.below().forEach(condition::orManages);
             condition.add(
@@ -65,6 +65,13 @@ public final class NeedToKnow {
         condition.excluded(caller.staff());
         condition.add(" and not ");
         condition.linked(caller.staff(), links);
+        return condition;
+    }
+
+    /** No condition: for what the gate itself looks up, and tells nobody. */
+    public static NeedToKnow everything() {
+        var condition = new NeedToKnow();
+        condition.add("1 = 1");
         return condition;
     }
 

@@ -25,6 +25,9 @@ public final class RecordTable {
     /** The kind of a grant that its holder made themself, for a while and to read alone. */
     public static final String GLASS = "GLASS";
 
+    /** The kind of a grant to who reads two cases that are kept apart, and alone may; nobody of either is told. */
+    public static final String REVIEW = "REVIEW";
+
     private final Sql sql;
 
     public RecordTable(Connection connection) {
@@ -41,8 +44,10 @@ public final class RecordTable {
                         new TeamId(row.getString("team")),
                         new StaffId(row.getString("owner")),
                         row.getInt("is_open") == 1,
+                        row.getInt("by_name") == 1,
                         new Version(row.getLong("version"))),
-                "select r.team, r.owner, r.is_open, r.version from sh_record r where r.ref = ? and " + condition.sql(),
+                "select r.team, r.owner, r.is_open, r.by_name, r.version from sh_record r where r.ref = ? and "
+                        + condition.sql(),
                 parameters.toArray());
     }
 
@@ -128,7 +133,7 @@ public final class RecordTable {
     public int endGrants(RecordRef ref, StaffId staff, Instant now) throws SQLException {
         return sql.update(
                 "update sh_grant set until_at = ? where record_ref = ? and staff = ?"
-                        + " and (until_at is null or until_at > ?)",
+                        + " and (until_at is null or until_at > ?) and (kind is null or kind <> '" + REVIEW + "')",
                 Sql.at(now),
                 ref.value(),
                 staff.value(),
@@ -160,9 +165,46 @@ public final class RecordTable {
                 ref.value());
     }
 
+    /** Who is excluded and may be named: not those who are because of another record. */
+    public List<StaffId> excludedByName(RecordRef ref) throws SQLException {
+        return sql.rows(
+                row -> new StaffId(row.getString(1)),
+                "select staff from sh_exclusion where record_ref = ? and apart = 0 order by staff",
+                ref.value());
+    }
+
+    /** Excludes somebody because of a record that this one is kept apart from; a second time changes nothing. */
+    public void excludeApart(RecordRef ref, StaffId staff, StaffId by, Instant now) throws SQLException {
+        if (!excluded(ref).contains(staff)) {
+            sql.update(
+                    "insert into sh_exclusion (record_ref, staff, excluded_by, happened_at, apart) values (?, ?, ?, ?, 1)",
+                    ref.value(),
+                    staff.value(),
+                    by.value(),
+                    Sql.at(now));
+        }
+    }
+
+    /** Closes the record to its team: owner, line manager and those added by name see it. */
+    public void byName(RecordRef ref) throws SQLException {
+        sql.update("update sh_record set by_name = 1 where ref = ?", ref.value());
+    }
+
     /** Excludes somebody; a second time changes nothing. */
     public void exclude(RecordRef ref, StaffId staff, byte[] reason, StaffId by, Instant now) throws SQLException {
-        if (!excluded(ref).contains(staff)) {
+        if (excludedByName(ref).contains(staff)) {
+            return;
+        }
+        // who was excluded untold is told of from now on
+        var told = sql.update(
+                "update sh_exclusion set apart = 0, reason = ?, excluded_by = ?, happened_at = ?"
+                        + " where record_ref = ? and staff = ?",
+                reason,
+                by.value(),
+                Sql.at(now),
+                ref.value(),
+                staff.value());
+        if (told == 0) {
             sql.update(
                     "insert into sh_exclusion (record_ref, staff, reason, excluded_by, happened_at) values (?, ?, ?, ?, ?)",
                     ref.value(),
@@ -174,7 +216,7 @@ public final class RecordTable {
     }
 
     /** A record as the access data know it. */
-    public record Found(TeamId team, StaffId owner, boolean open, Version version) {}
+    public record Found(TeamId team, StaffId owner, boolean open, boolean byName, Version version) {}
 
     /** A grant with its reason as kept. */
     public record SealedGrant(
