@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The distribution as an operator installs it: started, stopped and started again, with its data kept. */
@@ -30,6 +31,19 @@ public final class InstalledSafeHomes implements Closeable {
         int port = Surroundings.freePort();
         var karaf = InstalledKaraf.install(
                 unpacked, home, Configuration.settings(port, database), Configuration.demonstration());
+        return new InstalledSafeHomes(karaf, database, Rest.on(port));
+    }
+
+    /** Installs it as a landlord does whose staff come with tokens: with a sample borough to come, and without the sample sign-ins. */
+    public static InstalledSafeHomes installForStaff(Path home, Database database, List<Setting> more)
+            throws IOException {
+        int port = Surroundings.freePort();
+        var settings = new ArrayList<>(Configuration.settings(port, database));
+        settings.addAll(more);
+        var karaf = InstalledKaraf.install(Surroundings.unpackedDistribution(), home, settings, List.of());
+        var features = home.resolve("etc/org.apache.karaf.features.cfg");
+        Files.writeString(
+                features, Files.readString(features).replace("safehomes-identity-sample/", "safehomes-identity-oidc/"));
         return new InstalledSafeHomes(karaf, database, Rest.on(port));
     }
 

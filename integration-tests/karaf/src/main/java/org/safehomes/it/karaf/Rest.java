@@ -58,6 +58,16 @@ public final class Rest {
         return new Rest(http, port, Optional.of(staffId));
     }
 
+    /** The headers of whoever comes with a token. */
+    public static Map<String, String> bearing(String token) {
+        return Map.of("Authorization", "Bearer " + token);
+    }
+
+    /** A request for one path with a token. */
+    public Answer get(String path, String token) {
+        return send("GET", path, bearing(token), Optional.empty());
+    }
+
     /** The port that this client talks to. */
     public int port() {
         return port;

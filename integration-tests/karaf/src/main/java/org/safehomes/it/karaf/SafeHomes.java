@@ -35,6 +35,19 @@ public final class SafeHomes implements Closeable {
         return started;
     }
 
+    /**
+     * Starts it as it is shipped, with a sample borough and without a demonstration's files, and waits only until its web server
+     * listens: nobody can sign in yet.
+     */
+    public static SafeHomes startForStaff(Database database, List<Setting> more) throws IOException {
+        int port = Surroundings.freePort();
+        var settings = new ArrayList<>(Configuration.settings(port, database));
+        settings.addAll(more);
+        var started = in(Karaf.start(Surroundings.distribution(), settings, List.of()), port);
+        started.rest.awaitStatus("/health/live", 200);
+        return started;
+    }
+
     /** In a Karaf that somebody else started and closes. */
     static SafeHomes in(Karaf karaf, int port) {
         return new SafeHomes(karaf, Rest.on(port));
@@ -73,6 +86,11 @@ public final class SafeHomes implements Closeable {
     /** Lets the clock follow the machine again. */
     public void releaseClock() {
         inside(ClockSteps.class, "followSystem");
+    }
+
+    /** Where the container was unpacked. */
+    public Path home() {
+        return karaf.home();
     }
 
     /** The container's data directory. */

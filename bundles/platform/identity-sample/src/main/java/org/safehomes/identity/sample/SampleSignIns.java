@@ -63,6 +63,9 @@ public final class SampleSignIns implements HealthCheck {
         this.users = users(settings);
         this.against = new NoDemonstration(bundle, this::decide);
         against.open();
+        if (users.isPresent()) {
+            against.first().ifPresent(sign -> LOG.error("The sample identity does not start: {}.", sign));
+        }
         state(true);
         decide();
     }

@@ -20,10 +20,12 @@ import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.problem.NotAllowed;
 import org.safehomes.kernel.problem.NotSignedIn;
 import org.safehomes.kernel.problem.Unavailable;
+import org.safehomes.kernel.rule.Upholds;
 
 /** One instance for each bundle that asks, so that it knows who asks without taking their word for it. */
 @Component(service = Sessions.class, scope = ServiceScope.BUNDLE, configurationPid = TrustedSessions.PID)
 @Designate(ocd = TrustedSessions.Config.class)
+@Upholds("AC-1")
 public final class TrustedSessions implements Sessions {
 
     static final String PID = "org.safehomes.sessions";
