@@ -173,8 +173,8 @@ final class OpenRecord implements Granted {
             operation.apart().add(other.ref(), ref, reviewer, operation.now());
             operation.apart().add(ref, other.ref(), null, operation.now());
         });
-        grant(reviewer, "Reads both sides.", null, RecordTable.REVIEW);
-        ((OpenRecord) other).grant(reviewer, "Reads both sides.", null, RecordTable.REVIEW);
+        grant(reviewer, "Reads both sides.", null, Extent.FULL, RecordTable.REVIEW);
+        ((OpenRecord) other).grant(reviewer, "Reads both sides.", null, Extent.FULL, RecordTable.REVIEW);
         other.separate();
         separate();
     }

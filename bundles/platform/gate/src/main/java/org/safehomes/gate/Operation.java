@@ -177,14 +177,14 @@ final class Operation {
         return records.find(ref, NeedToKnow.everything()).map(found -> new OpenRecord(this, ref, found));
     }
 
-    /** Whether somebody sees a record now. */
+    /** Whether somebody sees a record now, if only its basic information. */
     boolean sees(StaffId staff, RecordRef ref) throws SQLException {
         if (!means.register().active(staff)) {
             return false;
         }
         var theirs = means.register().standing(staff);
         var hashes = LinkTable.hashes(means.keys(), theirs.links());
-        return records.find(ref, NeedToKnow.of(theirs, hashes, now, NeedToKnow.Use.READ))
+        return records.find(ref, NeedToKnow.of(theirs, hashes, now, NeedToKnow.Use.READ, true))
                 .isPresent();
     }
 

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.felix.hc.api.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safehomes.gate.internal.spool.SealedSpool;
+import org.safehomes.gate.internal.spool.SpoolHealth;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.ReportRef;
@@ -264,6 +266,21 @@ class SealedSpoolTest {
             }
         }));
         assertThat(refused).hasSize(1);
+    }
+
+    @Test
+    void health_says_how_many_wait_and_names_the_files_that_do_not_open_and_never_takes_the_node_away()
+            throws IOException {
+        var health = new SpoolHealth(spool);
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+        keep(spool, ADVISER, key("one"));
+        assertThat(health.execute().toString())
+                .contains("WARN", "1 reports wait")
+                .doesNotContain("R-");
+
+        Files.write(files().get(0), new byte[] {1, 2, 3});
+        enter(spool);
+        assertThat(health.execute().toString()).contains("WARN", spool.aside().get(0));
     }
 
     @Test

@@ -70,6 +70,7 @@ class TrailGoneIT {
 
     @Test
     void aReportIsKeptSealedAndEnteredByTheMomentOfItsReceipt(SafeHomes karaf) throws IOException {
+        awaitAllEntered(karaf);
         var officer = karaf.as(OFFICER);
         var kept = new Answer[1];
         withoutTheTrail(karaf, () -> {
@@ -91,8 +92,7 @@ class TrailGoneIT {
             });
         });
         var reference = kept[0].json().path("reference").asText();
-        await("what was kept is entered").atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(files(karaf))
-                .isEmpty());
+        awaitAllEntered(karaf);
 
         var entered = officer.get("/api/da/triage/" + reference);
         assertThat(entered.status()).as(entered.toString()).isEqualTo(200);
@@ -116,6 +116,12 @@ class TrailGoneIT {
 
     private static Answer report(Rest officer, Map<String, Object> report) {
         return officer.postOnce("/api/da/reports", "while-the-trail-is-gone", report);
+    }
+
+    private static void awaitAllEntered(SafeHomes karaf) {
+        await("what was kept is entered")
+                .atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(files(karaf)).isEmpty());
     }
 
     private static List<Path> files(SafeHomes karaf) throws IOException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.problem.NotSignedIn;
+import org.safehomes.kernel.rule.Upholds;
 import org.safehomes.rest.Challenge;
 import org.safehomes.rest.SignedIn;
 
@@ -15,6 +17,15 @@ import org.safehomes.rest.SignedIn;
 class IdentityTest {
 
     record Officer(StaffId staff, String correlation) implements Caller {}
+
+    /** Signed in while the host's staff register was away. */
+    record Unchecked(StaffId staff, String correlation) implements Caller {
+
+        @Override
+        public boolean checked() {
+            return false;
+        }
+    }
 
     /** Knows whoever says so. */
     static final class Trusting implements ContainerRequestFilter {
@@ -85,5 +96,30 @@ class IdentityTest {
                         .status())
                 .isEqualTo(415);
         assertThat(served.unread()).as("nor does what is far too long").isPositive();
+    }
+
+    @Test
+    @Upholds("AC-3")
+    void whoever_the_register_could_not_be_asked_about_reports_and_does_nothing_else() {
+        ContainerRequestFilter registerAway = request -> request.setSecurityContext(new SignedIn(
+                new Unchecked(new StaffId("S-1"), "correlation-of-the-caller"), request.getSecurityContext(), "TEST"));
+
+        assertThat(new Served(Samples.class, new Away(registerAway))
+                        .get("samples/me")
+                        .status())
+                .isEqualTo(503);
+        assertThat(new Served(Samples.class, new Away(registerAway))
+                        .get("samples/reporter")
+                        .text())
+                .isEqualTo("{\"staff\":\"S-1\"}");
+    }
+
+    /** JAX-RS takes no lambda for a filter. */
+    record Away(ContainerRequestFilter filter) implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) throws IOException {
+            filter.filter(request);
+        }
     }
 }

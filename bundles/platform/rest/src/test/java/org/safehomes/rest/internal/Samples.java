@@ -132,6 +132,12 @@ public final class Samples {
     }
 
     @GET
+    @Path("reporter")
+    public Map<String, String> reporter(@Context SecurityContext context) {
+        return Map.of("staff", RequestCaller.ofReporter(context).staff().value());
+    }
+
+    @GET
     @Path("fails/{how}")
     public Sample fail(@PathParam("how") String how) {
         throw FAILURES.get(how).get();

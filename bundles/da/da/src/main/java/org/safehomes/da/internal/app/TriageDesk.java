@@ -10,7 +10,6 @@ import org.safehomes.da.ContactPlan;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Definition;
-import org.safehomes.da.Naming;
 import org.safehomes.da.Report;
 import org.safehomes.da.Report.State;
 import org.safehomes.da.Task;

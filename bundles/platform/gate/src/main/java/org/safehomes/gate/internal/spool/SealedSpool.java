@@ -38,7 +38,7 @@ public final class SealedSpool implements Spool {
     private static final Logger LOG = LoggerFactory.getLogger(SealedSpool.class);
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TOKEN_LENGTH = 16;
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private final Keys keys;
     private final SpoolFolder folder;
@@ -127,7 +127,7 @@ public final class SealedSpool implements Spool {
         });
     }
 
-    /** Enters what can be entered. One that cannot holds up no other, and is tried again half a minute later. */
+    /** Enters what can be entered. One that cannot holds up no other, and is tried again ten seconds later. */
     public void enter(List<KeptIntake> intakes) {
         for (var name : reading(folder::waiting)) {
             if (Optional.ofNullable(failed.get(name)).filter(waits()).isEmpty()) {
