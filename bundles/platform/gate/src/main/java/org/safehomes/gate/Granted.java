@@ -21,6 +21,7 @@ public sealed interface Granted extends Visible permits OpenRecord {
      * what was ordered for one record is given in that order. Only what is neutral may be ordered: see {@link HostOrder}.
      *
      * @return our reference, which the host knows the order by
+     * @throws IllegalArgumentException if the record is no case
      */
     EntryId order(HostOrder order);
 

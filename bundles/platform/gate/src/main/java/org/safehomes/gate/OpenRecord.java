@@ -14,6 +14,7 @@ import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.RecordTable.Found;
 import org.safehomes.gate.internal.outbox.Outbox;
 import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
@@ -255,6 +256,9 @@ final class OpenRecord implements Granted {
 
     @Override
     public EntryId order(HostOrder order) {
+        if (!(ref instanceof CaseRef)) {
+            throw new IllegalArgumentException("Orders are made for cases.");
+        }
         var id = EntryId.next(operation.means().ids());
         run(() -> operation.orders().write(id, ref, order, seal(), caller().staff(), operation.now()));
         return id;

@@ -270,7 +270,7 @@ class HostOrdersTest {
     void what_a_dead_node_had_taken_is_taken_over_when_its_lease_is_over_and_no_moment_before(Product product) {
         var world = GateUnderTest.shared(product);
         var ref = world.caseOf(OFFICER);
-        order(world, ref, "lock");
+        var id = order(world, ref, "lock");
         var host = new SmallHost(kind, Traceability.UNIQUE);
         var dying = new SmallHost(kind, Traceability.UNIQUE);
         dying.meanwhile(() -> {
@@ -281,6 +281,9 @@ class HostOrdersTest {
         later(world, LEASE.minusMillis(1));
         work(world, host);
         assertThat(host.done()).isEmpty();
+        assertThatThrownBy(() -> settle(world, LEADER, ref, id, Settlement.CANCEL))
+                .as("while it may be under way")
+                .isInstanceOf(NoSuchRecord.class);
         later(world, Duration.ofMillis(1));
         work(world, host);
         assertThat(host.done()).containsExactly("lock");

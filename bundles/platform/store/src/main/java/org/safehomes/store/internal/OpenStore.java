@@ -125,10 +125,10 @@ public final class OpenStore implements Database, AutoCloseable {
         };
     }
 
-    /** What keeps this node from working fully, for the operator; empty if nothing does. */
+    /** What keeps this node from working fully, for the operator; empty if nothing does. Asked after {@link #answers}. */
     Optional<String> trouble() {
-        try (Connection connection = direct.getConnection()) {
-            keys.keepUp(connection);
+        try {
+            keys.keepUp(watch);
             return Optional.empty();
         } catch (SQLException e) {
             LOG.debug("cannot keep up", e);

@@ -103,7 +103,7 @@ public final class OrderTable {
         return sql.update(
                         "update sh_order set state = ?, attempts = 0, next_at = ?, holder = '', told = 0, settled_by = ?,"
                                 + " settled_how = ?, settled_why = ?, changed_at = ? where id = ? and record_ref = ?"
-                                + " and state in ('WAITING', 'UNCERTAIN', 'FAILED')",
+                                + " and (state in ('WAITING', 'UNCERTAIN', 'FAILED') or (state = 'TRYING' and next_at < ?))",
                         next.name(),
                         now.toEpochMilli(),
                         by.value(),
@@ -111,7 +111,8 @@ public final class OrderTable {
                         seal.seal(TABLE, "settled_why", id.value(), why),
                         now.toEpochMilli(),
                         id.value(),
-                        ref.value())
+                        ref.value(),
+                        now.toEpochMilli())
                 == 1;
     }
 

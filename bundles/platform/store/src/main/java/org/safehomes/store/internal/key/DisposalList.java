@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safehomes.kernel.RecordRef;
+import org.safehomes.store.Dialect;
 
 /**
  * The records that were disposed of, in the database and in a file beside the key file: one reference a line, and nothing else.
@@ -39,7 +40,7 @@ final class DisposalList {
         return refs.contains(ref.value());
     }
 
-    /** Brings file and database together. @return how many keys were destroyed that a restore had brought back */
+    /** Brings file and database together. @param connection in auto-commit @return how many keys were destroyed that a restore had brought back */
     synchronized int agree(Connection connection, long now) throws SQLException, IOException {
         if (!read) {
             refs.addAll(lines());
@@ -49,26 +50,40 @@ final class DisposalList {
         int destroyed = 0;
         for (var ref : refs) {
             if (!kept.contains(ref)) {
-                destroyed += destroy(connection, ref, now);
+                destroyed += again(connection, ref, now);
             }
         }
         append(kept.stream().filter(ref -> !refs.contains(ref)).sorted().toList());
         return destroyed;
     }
 
+    private static int again(Connection connection, String ref, long now) throws SQLException {
+        try {
+            return destroy(connection, ref, now);
+        } catch (SQLException e) {
+            if (Dialect.isDuplicate(e)) {
+                return 0; // another node that was restored was quicker
+            }
+            throw e;
+        }
+    }
+
     /** Destroys the data keys of a record and remembers it, in the transaction of the connection. @return how many it had */
     static int destroy(Connection connection, String ref, long now) throws SQLException {
+        int destroyed;
+        // first: whoever is stopped between the two does both again
+        try (PreparedStatement delete = connection.prepareStatement("delete from sh_file_key where ref in (?, ?)")) {
+            delete.setString(1, ref);
+            delete.setString(2, StoredKeys.apart(ref));
+            destroyed = delete.executeUpdate();
+        }
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into sh_disposal (ref, disposed_at, swept) values (?, ?, 0)")) {
             insert.setString(1, ref);
             insert.setLong(2, now);
             insert.executeUpdate();
         }
-        try (PreparedStatement delete = connection.prepareStatement("delete from sh_file_key where ref in (?, ?)")) {
-            delete.setString(1, ref);
-            delete.setString(2, StoredKeys.apart(ref));
-            return delete.executeUpdate();
-        }
+        return destroyed;
     }
 
     private static Set<String> kept(Connection connection) throws SQLException {
