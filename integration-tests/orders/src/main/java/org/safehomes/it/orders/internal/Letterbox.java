@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,8 @@ import org.safehomes.it.orders.Point;
 public final class Letterbox {
 
     private static final String FORGETFUL = "host-keeps-no-references";
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path directory;
     private volatile Point armed = Point.NOWHERE;
@@ -47,12 +50,12 @@ public final class Letterbox {
         return !Files.exists(directory.resolve(FORGETFUL));
     }
 
-    /** Stops here for good if this point is armed. */
+    /** Stops here for as long as this point is armed. */
     void reach(Point point) {
         if (armed(point)) {
             signal(point);
-            while (true) {
-                LockSupport.park();
+            while (armed(point)) {
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }
