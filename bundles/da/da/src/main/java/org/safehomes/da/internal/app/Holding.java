@@ -55,18 +55,22 @@ final class Holding {
         } catch (RefusedByRule refused) {
             var decision = stopped.get();
             if (decision != null) {
-                office.gate()
-                        .change(caller, action, reference, Version.any(), granted -> hold(granted, what, decision));
+                office.gate().change(caller, action, reference, Version.any(), granted -> {
+                    hold(granted, what, decision);
+                    return true;
+                });
             }
             throw refused;
         }
     }
 
     /** Keeps why something may not leave, and tells the owner; once for the same reasons. */
-    EntryId hold(Granted granted, EntryId what, Decision<Boolean> decision) {
-        var held = outward.letters(granted, outward.history(granted)).held(what);
-        if (held.filter(known -> known.decision().equals(decision)).isPresent()) {
-            return held.get().task();
+    void hold(Granted granted, EntryId what, Decision<Boolean> decision) {
+        var letters = outward.letters(granted, outward.history(granted));
+        var known = letters.held(what).filter(held -> held.decision().equals(decision));
+        // between the attempt and this somebody else may have sent or cancelled it
+        if (known.isPresent() || letters.ended(what)) {
+            return;
         }
         release(granted, what);
         var task = office.tasks()
@@ -77,7 +81,6 @@ final class Holding {
                         granted.now(),
                         Optional.of(what),
                         new HeldBack(decision.rule(), decision.clauses(), decision.reasons(), task));
-        return task;
     }
 
     /** The owner has nothing to look at any more. */

@@ -1,11 +1,13 @@
 package org.safehomes.da.internal.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safehomes.da.Letter;
 import org.safehomes.da.Letter.State;
 import org.safehomes.da.Recipient;
+import org.safehomes.da.internal.domain.MaracHappening.MaracSent;
 import org.safehomes.da.internal.domain.SharingHappening.HeldBack;
 import org.safehomes.da.internal.domain.SharingHappening.LetterCancelled;
 import org.safehomes.da.internal.domain.SharingHappening.LetterPrepared;
@@ -35,6 +37,13 @@ public final class LetterFile {
 
     public Optional<Letter> find(EntryId id) {
         return letters().stream().filter(letter -> letter.id().equals(id)).findFirst();
+    }
+
+    /** Whether a letter or a referral has left, or never will. */
+    public boolean ended(EntryId what) {
+        return last(what)
+                .filter(entry -> !(entry.what() instanceof HeldBack || entry.what() instanceof Released))
+                .isPresent();
     }
 
     /** Why something is held back now; empty if it is not. */
@@ -77,20 +86,15 @@ public final class LetterFile {
                 .orElse(prepared.address());
     }
 
+    /** What was sent or cancelled stays so. Else of two at one moment what holds it counts more than what releases it. */
     private Optional<Entry> last(EntryId what) {
-        return Stream.of(HeldBack.class, Released.class, LetterSent.class, LetterCancelled.class)
-                .flatMap(kind -> about(what, kind))
-                .max(LetterFile::later);
-    }
-
-    /** Of two at one moment what holds it counts more than what releases it, and what ends it most. */
-    private static int later(Entry one, Entry other) {
-        var byTime = one.recordedAt().compareTo(other.recordedAt());
-        return byTime != 0 ? byTime : Integer.compare(order(one.what()), order(other.what()));
-    }
-
-    private static int order(Happening what) {
-        return what instanceof Released ? 0 : what instanceof HeldBack ? 1 : 2;
+        return Stream.of(LetterSent.class, LetterCancelled.class, MaracSent.class)
+                .flatMap(end -> about(what, end))
+                .findFirst()
+                .or(() -> Stream.of(HeldBack.class, Released.class)
+                        .flatMap(kind -> about(what, kind))
+                        .max(Comparator.comparing(Entry::recordedAt)
+                                .thenComparing(entry -> entry.what() instanceof HeldBack)));
     }
 
     private Stream<Entry> about(EntryId what, Class<? extends Happening> kind) {

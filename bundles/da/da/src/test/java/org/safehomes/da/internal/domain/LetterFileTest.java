@@ -125,6 +125,9 @@ class LetterFileTest {
         add(id(4), 2, LETTER, new LetterSent(letter().recipient(), Optional.empty(), Optional.empty()));
         assertThat(letter().state()).isEqualTo(State.SENT);
         assertThat(letter().sentAt()).contains(NOON.plusSeconds(120));
+        add(id(5), 3, LETTER, HELD);
+        assertThat(letter().state()).as("an attempt that came too late").isEqualTo(State.SENT);
+        assertThat(letter().heldBack()).isEmpty();
     }
 
     @Test
