@@ -39,7 +39,11 @@ class ClearTextIT {
             "bristlecombe",
             "dapplegrove",
             "fennimoor",
-            "hobblestone");
+            "hobblestone",
+            "quibblewharf",
+            "tanglemere",
+            "fiddlesworth",
+            "mumblecombe");
 
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
@@ -90,6 +94,7 @@ class ClearTextIT {
                 Map.of("at", "2026-01-05T10:00:00Z", "method", "PHONE", "outcome", "REACHED", "note", "marrowquist"));
 
         assessAndRefer(installed, work, caseRef);
+        decideAndWrite(installed, work, caseRef);
 
         // searches, mistakes and refusals go through logs and errors
         var officer = installed.as(OFFICER);
@@ -127,6 +132,39 @@ class ClearTextIT {
         assertThat(installed.as(OFFICER).get(path).text())
                 .contains("dapplegrove", "fennimoor", "hobblestone", "Lavendula");
         assertThat(installed.as(OFFICER).get(path + ".pdf").status()).isEqualTo(200);
+    }
+
+    /** What is said of sharing, who must never receive anything, and a letter that is printed and one that is held back. */
+    private static void decideAndWrite(InstalledSafeHomes installed, Casework work, String caseRef) {
+        work.add(
+                caseRef,
+                "barred-recipients",
+                Map.of("tie", "REPRESENTATIVE", "name", "quibblewharf Law", "reason", "They wrote for him."));
+        var decision = new LinkedHashMap<String, Object>();
+        decision.put("share", true);
+        decision.put("recipient", Map.of("kind", "SPECIALIST_SERVICE", "name", "Harbour tanglemere"));
+        decision.put("what", "Where fiddlesworth is.");
+        decision.put("why", "She asked for it.");
+        decision.put("consent", "GIVEN");
+        decision.put(
+                "basis",
+                Map.of(
+                        "article6", "PUBLIC_TASK",
+                        "proportionality", "Only what they need.",
+                        "special", Map.of("criminal", true, "schedule1", "SAFEGUARDING")));
+        var shared = work.add(caseRef, "sharing-decisions", decision);
+        var text = List.of("She is at mumblecombe.");
+        var letter =
+                work.add(caseRef, "letters", Map.of("decision", shared, "title", "Request", "paragraphs", text));
+        work.add(caseRef, "letters", Map.of("title", "For mumblecombe", "paragraphs", text));
+        var officer = installed.as(OFFICER);
+        var path = "/api/da/cases/" + caseRef + "/letters/" + letter;
+        assertThat(officer.get(path + "/letter.pdf").status()).isEqualTo(200);
+        decision.put("recipient", Map.of("kind", "POLICE", "name", "quibblewharf"));
+        assertThat(officer.post("/api/da/cases/" + caseRef + "/sharing-decisions", decision)
+                        .status())
+                .isEqualTo(409);
+        assertThat(work.list(caseRef, "letters").toString()).contains("mumblecombe", "tanglemere", "HELD_BACK");
     }
 
     private static List<Path> files(List<Path> places) throws IOException {
