@@ -314,8 +314,7 @@ final class OpenRecord implements Granted {
         separate();
     }
 
-    private void grant(
-            StaffId staff, String reason, @Nullable Instant until, Extent extent, @Nullable String kind) {
+    private void grant(StaffId staff, String reason, @Nullable Instant until, Extent extent, @Nullable String kind) {
         var id = EntryId.next(operation.means().ids()).value();
         var sealed = seal().seal(GRANT, REASON, id, reason);
         run(() -> operation

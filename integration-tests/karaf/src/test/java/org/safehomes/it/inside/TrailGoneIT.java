@@ -119,9 +119,8 @@ class TrailGoneIT {
     }
 
     private static void awaitAllEntered(SafeHomes karaf) {
-        await("what was kept is entered")
-                .atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(files(karaf)).isEmpty());
+        await("what was kept is entered").atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(files(karaf))
+                .isEmpty());
     }
 
     private static List<Path> files(SafeHomes karaf) throws IOException {

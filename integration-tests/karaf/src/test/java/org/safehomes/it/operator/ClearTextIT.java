@@ -154,8 +154,7 @@ class ClearTextIT {
                         "special", Map.of("criminal", true, "schedule1", "SAFEGUARDING")));
         var shared = work.add(caseRef, "sharing-decisions", decision);
         var text = List.of("She is at mumblecombe.");
-        var letter =
-                work.add(caseRef, "letters", Map.of("decision", shared, "title", "Request", "paragraphs", text));
+        var letter = work.add(caseRef, "letters", Map.of("decision", shared, "title", "Request", "paragraphs", text));
         work.add(caseRef, "letters", Map.of("title", "For mumblecombe", "paragraphs", text));
         var officer = installed.as(OFFICER);
         var path = "/api/da/cases/" + caseRef + "/letters/" + letter;

@@ -50,7 +50,8 @@ class KeyRotationIT {
 
             assertThat(console.type("safehomes:rotate-key --remove " + made).text())
                     .contains("is in use. Nothing was removed");
-            assertThat(console.type("safehomes:rotate-key --remove " + old).text()).contains("is no longer in");
+            assertThat(console.type("safehomes:rotate-key --remove " + old).text())
+                    .contains("is no longer in");
             assertThat(Files.readString(node.karaf().keyFile())).contains(made).doesNotContain(old);
             assertThat(CaseFile.of(node.as(OFFICER), waiting, caseRef)).isEqualTo(before);
             node.stop();

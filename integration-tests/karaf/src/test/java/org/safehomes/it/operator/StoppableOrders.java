@@ -66,7 +66,9 @@ final class StoppableOrders {
 
     /** Asks for an order and leaves armed what is. */
     void orderArmed(String caseRef, String text) {
-        put("order", String.join(" ", caseRef, Borough.OFFICER, Borough.HOME, Point.BEFORE_ANSWER.name(), "true", text));
+        put(
+                "order",
+                String.join(" ", caseRef, Borough.OFFICER, Borough.HOME, Point.BEFORE_ANSWER.name(), "true", text));
     }
 
     /** Waits until one of two nodes has reached the point. */

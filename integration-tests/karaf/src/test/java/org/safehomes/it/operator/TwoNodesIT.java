@@ -48,7 +48,8 @@ class TwoNodesIT {
             repairs.add("The last lock");
             var left = dying == ordersOfOne ? ordersOfTwo : ordersOfOne;
             left.awaitEffects(once(repairs));
-            assertThat(left.node().as(OFFICER).status("/api/da/cases/" + caseRef)).isEqualTo(200);
+            assertThat(left.node().as(OFFICER).status("/api/da/cases/" + caseRef))
+                    .isEqualTo(200);
         }
     }
 

@@ -70,7 +70,8 @@ class BreakGlassIT {
     @Test
     void theLineManagerReviewsItOnceAndNobodyElse(SafeHomes karaf) {
         var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
-        var look = karaf.as(OTHER_TEAM).post(glass(caseRef), WHY).json().path("id").asText();
+        var look =
+                karaf.as(OTHER_TEAM).post(glass(caseRef), WHY).json().path("id").asText();
         var review = glass(caseRef) + "/" + look + "/review";
         var leader = karaf.as(TEAM_LEADER);
 
@@ -78,7 +79,12 @@ class BreakGlassIT {
         assertThat(karaf.as("i.rahman").post(review, REVIEW).status())
                 .as("the manager of whoever looked does not see the case")
                 .isEqualTo(404);
-        assertThat(leader.get(glass(caseRef)).json().path("items").get(0).path("review").isObject())
+        assertThat(leader.get(glass(caseRef))
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("review")
+                        .isObject())
                 .isFalse();
 
         var reviewed = leader.post(review, REVIEW);

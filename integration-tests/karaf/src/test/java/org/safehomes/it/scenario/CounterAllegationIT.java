@@ -149,12 +149,17 @@ class CounterAllegationIT {
     void nothingThatASideIsShownNamesTheOther(SafeHomes karaf) {
         var counter = openedCase(karaf);
 
-        var access = karaf.as(TEAM_LEADER).get("/api/da/cases/" + first + "/access").text();
+        var access =
+                karaf.as(TEAM_LEADER).get("/api/da/cases/" + first + "/access").text();
         assertThat(access).doesNotContain(REVIEWER, OTHER_OFFICER, OTHER_LEADER);
         for (var part : Set.of("", "/timeline", "/access")) {
-            assertThat(karaf.as(TEAM_LEADER).get("/api/da/cases/" + first + part).text())
+            assertThat(karaf.as(TEAM_LEADER)
+                            .get("/api/da/cases/" + first + part)
+                            .text())
                     .doesNotContain(counter, REVIEWER, OTHER_OFFICER);
-            assertThat(karaf.as(OTHER_LEADER).get("/api/da/cases/" + counter + part).text())
+            assertThat(karaf.as(OTHER_LEADER)
+                            .get("/api/da/cases/" + counter + part)
+                            .text())
                     .doesNotContain(first, REVIEWER, OFFICER);
         }
         assertThat(found(karaf.as(OFFICER), him)).doesNotContain(counter);

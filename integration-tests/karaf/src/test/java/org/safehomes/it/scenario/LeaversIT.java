@@ -43,7 +43,11 @@ class LeaversIT {
         } finally {
             karaf.inside(StaffSteps.class, "isBack", LEAVER);
         }
-        assertThat(Casework.by(karaf.as(LEAVER)).read(caseRef).json().path("owner").asText())
+        assertThat(Casework.by(karaf.as(LEAVER))
+                        .read(caseRef)
+                        .json()
+                        .path("owner")
+                        .asText())
                 .as("coming back takes nothing back")
                 .isEqualTo(TEAM_LEADER);
     }

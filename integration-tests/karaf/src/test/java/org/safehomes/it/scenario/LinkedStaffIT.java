@@ -45,12 +45,14 @@ class LinkedStaffIT {
             assertThat(newcomer.get("/api/da/tasks?scope=TEAM&limit=200").text())
                     .doesNotContain(caseRef);
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(excluded(karaf, caseRef))
-                    .contains(NEWCOMER));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(excluded(karaf, caseRef)).contains(NEWCOMER));
         } finally {
             karaf.inside(StaffSteps.class, "movesOut", NEWCOMER);
         }
-        assertThat(newcomer.get(path).status()).as("moving out does not undo it").isEqualTo(404);
+        assertThat(newcomer.get(path).status())
+                .as("moving out does not undo it")
+                .isEqualTo(404);
         assertThat(karaf.as(OFFICER).get(path).status()).isEqualTo(200);
     }
 

@@ -139,7 +139,10 @@ final class Leaving {
         var to = letter.recipient();
         var named = to.kind() == RecipientKind.SURVIVOR
                 ? new Recipient(
-                        to.kind(), outward.whole(visible).survivor().name().orElse(to.name()), to.person(), to.address())
+                        to.kind(),
+                        outward.whole(visible).survivor().name().orElse(to.name()),
+                        to.person(),
+                        to.address())
                 : to;
         return new LetterPaper(office.landlord()).of(letter.to(named));
     }

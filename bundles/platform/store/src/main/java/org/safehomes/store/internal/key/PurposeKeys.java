@@ -20,8 +20,7 @@ record PurposeKeys(byte[] lookUp, byte[] audit, byte[] spool) {
 
     /** Those of a database that has none yet: what its first master key gives, as before there was this table. */
     static PurposeKeys of(MasterKey first) {
-        return new PurposeKeys(
-                first.derive(Purpose.LOOK_UP), first.derive(Purpose.AUDIT), first.derive(Purpose.SPOOL));
+        return new PurposeKeys(first.derive(Purpose.LOOK_UP), first.derive(Purpose.AUDIT), first.derive(Purpose.SPOOL));
     }
 
     /**
@@ -30,7 +29,9 @@ record PurposeKeys(byte[] lookUp, byte[] audit, byte[] spool) {
      * @param fresh whether nothing was ever hashed in it: then they owe the master key nothing
      */
     static PurposeKeys load(Connection connection, Generations generations, boolean fresh) throws SQLException {
-        var first = fresh ? new PurposeKeys(SecretBox.newKey(), SecretBox.newKey(), SecretBox.newKey()) : of(generations.inUse());
+        var first = fresh
+                ? new PurposeKeys(SecretBox.newKey(), SecretBox.newKey(), SecretBox.newKey())
+                : of(generations.inUse());
         return new PurposeKeys(
                 load(connection, generations, Purpose.LOOK_UP, first.lookUp()),
                 load(connection, generations, Purpose.AUDIT, first.audit()),
