@@ -102,6 +102,13 @@ class TimingIT {
                 .build();
     }
 
+    private static String verdict(Latencies.Range difference, double effect) {
+        if (!difference.within(effect)) {
+            return "more than may be, or not shown to be less";
+        }
+        return difference.apartFromNothing() ? "there, and less than counts" : "none found";
+    }
+
     private static void write(
             Latencies measured, Latencies control, Latencies.Range difference, Latencies.Range put, double effect)
             throws IOException {
@@ -134,7 +141,7 @@ class TimingIT {
                         Latencies.median(measured.other()),
                         difference.from(),
                         difference.to(),
-                        difference.within(effect) ? "none that counts" : "not shown to be none",
+                        verdict(difference, effect),
                         measured.rankScore(),
                         Latencies.median(control.one()),
                         Latencies.median(control.other()),

@@ -22,7 +22,7 @@ class SampleRefusedIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest
-    @CsvSource({"org.safehomes.host.Staff, adapter, 503", "java.lang.Object, identity, 200"})
+    @CsvSource({"org.safehomes.host.Staff, adapter, 503", "java.lang.Object, identity, 503"})
     @Upholds("AC-1")
     void whereARealHostOrAnotherSignInIsTheSampleLetsNobodyIn(
             String service, String name, int readiness, SafeHomes karaf) {

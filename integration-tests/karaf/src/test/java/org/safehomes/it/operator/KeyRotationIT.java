@@ -26,6 +26,9 @@ import org.safehomes.it.karaf.Surroundings;
 /** An operator gives the master key a new generation while officers work, and the machine dies in the middle of it. */
 class KeyRotationIT {
 
+    /** Of this survivor and no other. */
+    private static final String PHONE = "020 7946 0977";
+
     private static final Pattern MADE = Pattern.compile("--use ([0-9a-f]{16})");
     private static final Pattern IN_USE = Pattern.compile("In use: ([0-9a-f]{16})\\.");
 
@@ -36,7 +39,10 @@ class KeyRotationIT {
             var console = OperatorConsole.open(node.karaf());
             node.start();
             var waiting = Casework.by(node.as(OFFICER)).report(Borough.report());
-            var caseRef = Casework.by(node.as(OFFICER)).openCase(Borough.report());
+            var caseRef = Casework.by(node.as(OFFICER))
+                    .openCase(Borough.report(
+                            Map.of("name", "Nadine Osei", "phone", PHONE, "home", Borough.HOME),
+                            Map.of("name", "Kieran Walsh", "person", "p-0002")));
             var before = answers(node, waiting, caseRef);
             var old = first(IN_USE, console.type("safehomes:rotate-key"));
             var oldFile = Files.copy(node.karaf().keyFile(), work.resolve("old.key"));
@@ -60,9 +66,9 @@ class KeyRotationIT {
             assertThat(answers(node, waiting, caseRef)).isEqualTo(before);
             assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");
             assertThat(node.as(OFFICER)
-                            .post("/api/da/cases/search", Map.of("home", Borough.HOME))
+                            .post("/api/da/cases/search", Map.of("phone", PHONE))
                             .text())
-                    .as("found by its home")
+                    .as("found by its number, as the others are by theirs")
                     .contains(caseRef);
             node.stop();
             assertRefused(node, oldFile);

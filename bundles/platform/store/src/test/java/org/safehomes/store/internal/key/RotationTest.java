@@ -81,7 +81,7 @@ class RotationTest {
             assertThat(rotation.state().inUse()).isEqualTo(before);
             rotation.use(made);
             sealed.add(make(node, 25));
-            assertThat(rotation.state().keys()).containsEntry(made, 1L).containsEntry(before, 27L);
+            assertThat(rotation.state().keys()).containsEntry(made, 1L).containsEntry(before, 28L);
             assertThat(rotation.rewrapSome(10)).isEqualTo(10);
             assertThat(rotation.state().left()).isEqualTo(15);
             for (int number = 0; number <= 25; number++) {
