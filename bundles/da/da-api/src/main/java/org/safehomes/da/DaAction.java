@@ -90,7 +90,8 @@ public enum DaAction implements Action {
     FIND_LEAVERS(Role.SYSTEM),
     HAND_ON(Role.SYSTEM),
     FIND_MINGLED(Role.SYSTEM),
-    KEEP_APART(Role.SYSTEM);
+    KEEP_APART(Role.SYSTEM),
+    MAKE_UP_EARLIER(Role.SYSTEM);
 
     /** Those that write or read who the survivor of an anonymous case is (AN-1): what leaves is looked through for their name. */
     private static final Set<DaAction> IDENTIFYING = EnumSet.of(
@@ -128,6 +129,11 @@ public enum DaAction implements Action {
     @Override
     public boolean basic() {
         return this == READ_BASIC || this == FIND_BASIC;
+    }
+
+    @Override
+    public boolean systemOpens() {
+        return this == MAKE_UP_EARLIER;
     }
 
     @Override

@@ -196,6 +196,13 @@ class OneGate implements CaseGate {
                 em.close(); // before the attempt is audited on a connection of its own: nobody holds one and
                 // waits for another
                 throw refused(pass, operation, e);
+            } catch (Error e) {
+                // such as a class that is gone with its bundle: no lock outlives it, and no answer goes without an
+                // entry
+                rollBack(em);
+                em.close();
+                auditApart(pass, operation, Outcome.FAILED);
+                throw e;
             } finally {
                 operation.end();
             }

@@ -122,7 +122,7 @@ final class Operation {
 
     Seal seal(RecordRef ref) throws SQLException {
         var seal = means.keys().open(connection, ref);
-        return caller.system() ? new WriteOnly(seal) : seal;
+        return caller.system() && !action.systemOpens() ? new WriteOnly(seal) : seal;
     }
 
     Seal apart(RecordRef ref) throws SQLException {

@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safehomes.gate.GateUnderTest.Product;
+import org.safehomes.gate.internal.disposal.RecordColumn;
 import org.safehomes.gate.internal.disposal.Sweeping;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
+import org.w3c.dom.Element;
 
 /** It takes two to dispose of a closed record, and then nothing of it is left but that it was done. */
 class DisposalTest {
@@ -63,7 +69,7 @@ class DisposalTest {
             assertThatThrownBy(() -> world.gate.read(world.as(who), TestAction.LOOK, ref, Visible::open))
                     .isInstanceOf(NoSuchRecord.class);
         }
-        for (var table : List.of("sh_grant", "sh_exclusion", "sh_order", "sh_disposal_proposal")) {
+        for (var table : List.of("sh_grant", "sh_exclusion", "sh_kept_from", "sh_order", "sh_disposal_proposal")) {
             assertThat(rows(world, table, "record_ref", ref)).as(table).isZero();
         }
         assertThat(rows(world, "sh_file_key", "ref", ref)).isZero();
@@ -127,5 +133,31 @@ class DisposalTest {
         sweeping.sweep(List.of(module), false);
         assertThat(rows(world, table, "about", gone)).isZero();
         assertThat(rows(world, "sh_record", "ref", kept)).isOne();
+    }
+
+    /** What stays: the trail, what was announced under the opaque reference, the end of the key, and that it was disposed of. */
+    private static final Set<String> STAYS = Set.of("sh_audit", "sh_outbox", "sh_disposal", "sh_file_key");
+
+    @Test
+    void every_table_that_names_a_record_is_swept() throws Exception {
+        var tables = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(DisposalTest.class.getResource("/db/gate.xml").toString())
+                .getElementsByTagName("createTable");
+        var naming = new TreeSet<String>();
+        for (int i = 0; i < tables.getLength(); i++) {
+            var table = (Element) tables.item(i);
+            var columns = table.getElementsByTagName("column");
+            for (int j = 0; j < columns.getLength(); j++) {
+                var column = ((Element) columns.item(j)).getAttribute("name");
+                if (Set.of("ref", "record_ref", "other").contains(column)) {
+                    naming.add(table.getAttribute("tableName") + "." + column);
+                }
+            }
+        }
+        naming.removeIf(column -> STAYS.contains(column.substring(0, column.indexOf('.'))));
+        assertThat(RecordColumn.OWN)
+                .extracting(column -> column.table() + "." + column.column())
+                .containsExactlyInAnyOrderElementsOf(naming);
     }
 }

@@ -100,6 +100,21 @@ class GateTest {
     }
 
     @Test
+    @Upholds("AC-3")
+    void an_error_in_the_middle_holds_no_lock_and_is_in_the_trail() {
+        var ref = world.caseOf(OFFICER);
+        assertThatThrownBy(() -> gate.change(world.as(OFFICER), TestAction.WORK, ref, new Version(0), granted -> {
+                    work(granted);
+                    throw new NoClassDefFoundError("gone with its bundle");
+                }))
+                .isInstanceOf(NoClassDefFoundError.class);
+
+        assertThat(world.audit()).contains("officer test/WORK FAILED " + ref);
+        // would wait for the lock of the first, and fail
+        gate.change(world.as(OFFICER), TestAction.WORK, ref, new Version(0), this::work);
+    }
+
+    @Test
     void creating_fails_whole_at_any_statement_too() {
         var before = world.everything();
         int failures = 0;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>The blanks: <code>{case}</code> and <code>{report}</code>; the entries <code>{note}</code>, <code>{incident}</code>,
  * <code>{sameIncident}</code>, <code>{task}</code>, <code>{referral}</code> that was sent, <code>{unsent}</code> that was
- * not, and <code>{action}</code> of MARAC; a <code>{look}</code> through broken glass; <code>{decision}</code> to share, and on it
+ * not, and <code>{action}</code> of MARAC; a <code>{look}</code> through broken glass; an <code>{order}</code> for the host; <code>{decision}</code> to share, and on it
  * <code>{letter}</code> and <code>{unsentLetter}</code>; <code>{now}</code> and <code>{later}</code> as instants, <code>{today}</code> and
  * <code>{soon}</code> as days.
  */
@@ -26,7 +26,7 @@ public final class DaRequests {
 
     private static final String COUNTER = "counter-allegations/{report}";
     private static final String AGAINST =
-            "{\"counterTo\":\"{case}\",\"leadOfficer\":\"b.choudhury\",\"reviewer\":\"m.adeyemi\"}";
+            "{\"counterTo\":\"{case}\",\"leadOfficer\":\"e.ferreira\",\"reviewer\":\"m.adeyemi\"}";
     private static final String REVIEW = "{\"judgement\":\"JUSTIFIED\",\"reason\":\"It could not wait.\"}";
 
     private static final String NEW_REPORT =
@@ -184,7 +184,7 @@ public final class DaRequests {
             post("DECLARE_LINK", "links", "{\"person\":\"p-9999\"}", 204),
             get("READ_TIMELINE", CASE + "/timeline"),
             get("LIST_HOST_ORDERS", "host-orders"),
-            post("SETTLE_HOST_ORDER", "host-orders/{case}/{task}/settlement", SETTLED, 204),
+            post("SETTLE_HOST_ORDER", "host-orders/{case}/{order}/settlement", SETTLED, 204),
             get("READ_SURVIVOR", CASE + "/survivor"),
             post("DECIDE_ANONYMITY", CASE + "/anonymity", WHY, 200),
             guarded("LIFT_ANONYMITY", "POST", CASE + "/anonymity/lifting", WHY, 204),

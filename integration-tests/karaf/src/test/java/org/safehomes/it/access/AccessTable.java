@@ -13,7 +13,11 @@ import java.util.Set;
 
 /** The expected outcomes, as {@code access/matrix.txt} has them. */
 record AccessTable(
-        List<Operation> operations, List<Other> others, Map<String, Set<String>> roles, List<Relation> relations) {
+        List<Operation> operations,
+        Map<String, String> refusedHere,
+        List<Other> others,
+        Map<String, Set<String>> roles,
+        List<Relation> relations) {
 
     static final String NOBODY = "nobody";
 
@@ -22,6 +26,10 @@ record AccessTable(
         NOTHING,
         REPORT,
         CASE,
+        BASIC,
+        /** The case, and a report by its alleged perpetrator. */
+        COUNTER,
+        LINE_MANAGER,
         /** Knowing of it is given to whoever asks with a reason, except to who is excluded. */
         CASE_UNLESS_EXCLUDED
     }
@@ -29,6 +37,8 @@ record AccessTable(
     /** How much somebody may know of a record. */
     enum Sight {
         YES,
+        /** That there is a case, and no more of it. */
+        BASIC,
         NO,
         EXCLUDED
     }
@@ -38,12 +48,14 @@ record AccessTable(
     /** One that is about no record. */
     record Other(String method, String path, boolean anybody) {}
 
-    record Relation(String state, String who, String name, Sight ofCase, Sight ofReport) {
+    record Relation(String state, String who, String name, Sight ofCase, Sight ofReport, Sight ofCounter) {
 
         boolean knows(Need need) {
             return switch (need) {
                 case NOTHING -> true;
-                case CASE -> knowsCase();
+                case CASE, LINE_MANAGER -> knowsCase();
+                case BASIC -> knowsCase() || ofCase == Sight.BASIC;
+                case COUNTER -> ofCounter == Sight.YES;
                 case REPORT -> knowsReport();
                 case CASE_UNLESS_EXCLUDED -> ofCase != Sight.EXCLUDED;
             };
@@ -51,6 +63,10 @@ record AccessTable(
 
         boolean knowsCase() {
             return ofCase == Sight.YES;
+        }
+
+        boolean isLineManager() {
+            return name.startsWith("line-manager") && knowsCase();
         }
 
         boolean knowsReport() {
@@ -73,6 +89,7 @@ record AccessTable(
 
     private static AccessTable of(String text) {
         var operations = new ArrayList<Operation>();
+        var refusedHere = new LinkedHashMap<String, String>();
         var others = new ArrayList<Other>();
         var roles = new LinkedHashMap<String, Set<String>>();
         var relations = new ArrayList<Relation>();
@@ -88,15 +105,18 @@ record AccessTable(
                                 cells[0],
                                 Need.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')),
                                 from(cells, 2)));
+                    case "refused here]" -> refusedHere.put(cells[0], cells[1]);
                     case "others]" -> others.add(new Other(cells[0], cells[1], cells[2].equals("anybody")));
                     case "roles]" -> roles.put(cells[0], from(cells, 1));
                     case "relations]" ->
-                        relations.add(new Relation(cells[0], cells[1], cells[2], sight(cells[3]), sight(cells[4])));
+                        relations.add(new Relation(
+                                cells[0], cells[1], cells[2], sight(cells[3]), sight(cells[4]), sight(cells[5])));
                     default -> throw new IllegalArgumentException(row);
                 }
             }
         }
-        return new AccessTable(List.copyOf(operations), List.copyOf(others), roles, List.copyOf(relations));
+        return new AccessTable(
+                List.copyOf(operations), refusedHere, List.copyOf(others), roles, List.copyOf(relations));
     }
 
     private static Set<String> from(String[] cells, int first) {
@@ -113,6 +133,9 @@ record AccessTable(
             return Outcome.NOT_SIGNED_IN;
         }
         if (operation.roles().stream().noneMatch(roles.get(relation.who())::contains)) {
+            return Outcome.NOT_ALLOWED;
+        }
+        if (operation.need() == Need.LINE_MANAGER && relation.knowsCase() && !relation.isLineManager()) {
             return Outcome.NOT_ALLOWED;
         }
         return relation.knows(operation.need()) ? Outcome.DONE : Outcome.NO_SUCH_RECORD;

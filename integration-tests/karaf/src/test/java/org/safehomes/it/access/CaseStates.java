@@ -1,17 +1,18 @@
 package org.safehomes.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safehomes.it.Borough.CALL_CENTRE;
 import static org.safehomes.it.Borough.COLLEAGUE;
 import static org.safehomes.it.Borough.OFFICER;
+import static org.safehomes.it.Borough.OTHER_TEAM;
 import static org.safehomes.it.Borough.TEAM_LEADER;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
 import org.safehomes.it.FullCase;
+import org.safehomes.it.bodies.Request;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.SafeHomes;
 
@@ -21,7 +22,6 @@ final class CaseStates {
     private static final String CASES = "/api/da/cases/";
 
     private final SafeHomes karaf;
-    private int made;
 
     CaseStates(SafeHomes karaf) {
         this.karaf = karaf;
@@ -39,36 +39,70 @@ final class CaseStates {
      *
      * @param proposed a report that somebody said lies outside
      * @param outside a report of which two have said so
+     * @param counter another case like it, of which nothing else is asked
+     * @param counterReport a report by the alleged perpetrator of that one
+     * @param order waits for the host, which knows no such kind
      */
-    record Made(FullCase full, Pair pair, String proposed, String outside) {}
+    record Made(
+            FullCase full,
+            Pair pair,
+            String proposed,
+            String outside,
+            String counter,
+            String counterReport,
+            String order) {
+
+        /** A request about this case; that to open a case for a counter-allegation about the other one. */
+        Request filled(Request request) {
+            return request.filled(blank -> switch (blank) {
+                case "order" -> order;
+                case "case" -> request.action().equals("OPEN_COUNTER") ? counter : full.value(blank);
+                default -> full.value(blank);
+            });
+        }
+    }
 
     /** No more than a case and a report, for what lists show. */
     Pair pair(String state) {
-        var phone = nextPhone();
+        var people = People.next(state);
         var work = Casework.by(karaf.as(OFFICER));
-        return in(state, new Pair(work.openCase(report(state, phone)), work.report(report(state, phone)), phone));
+        return in(
+                state, people, new Pair(work.openCase(people.report()), work.report(people.report()), people.phone()));
     }
 
     Made make(String state) {
-        var phone = nextPhone();
+        var people = People.next(state);
         var full = FullCase.open(
                 karaf.as(OFFICER),
                 karaf.as(state.equals("excluding") ? COLLEAGUE : TEAM_LEADER),
                 Clock.systemUTC(),
-                report(state, phone));
-        var pair = in(state, new Pair(full.value("case"), full.value("report"), phone));
-        return new Made(full, pair, outside(state, false), outside(state, true));
+                people.report());
+        var pair = in(state, people, new Pair(full.value("case"), full.value("report"), people.phone()));
+        var others = People.next(state);
+        var counter = pairOnce(state, others);
+        return new Made(
+                full,
+                pair,
+                outside(people, false),
+                outside(people, true),
+                counter,
+                Casework.by(karaf.as(CALL_CENTRE)).report(others.counter()),
+                CaseOrders.waiting(karaf, pair.caseRef()));
     }
 
-    private String nextPhone() {
-        return "07700 900%03d".formatted(made++);
+    private String pairOnce(String state, People people) {
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(people.report());
+        return state.equals("apart")
+                ? caseRef
+                : in(state, people, new Pair(caseRef, "", people.phone())).caseRef();
     }
 
-    private Pair in(String state, Pair pair) {
+    private Pair in(String state, People people, Pair pair) {
         switch (state) {
             case "named" -> name(pair.caseRef());
+            case "basic" -> nameForBasicInformation(pair.caseRef());
             case "handed-over" -> handTo(pair.caseRef(), "b.choudhury");
-            case "call-centre" -> handTo(pair.caseRef(), "n.gillespie");
+            case "apart" -> keepApart(people, pair.caseRef());
             case "decided" -> {
                 var first = Casework.by(karaf.as(OFFICER))
                         .read(pair.caseRef())
@@ -76,25 +110,9 @@ final class CaseStates {
                         .at("/reports/0");
                 return new Pair(pair.caseRef(), first.asText(), pair.phone());
             }
-            default -> assertThat(state).isIn("plain", "excluding", "linked");
+            default -> assertThat(state).isIn("plain", "excluding", "linked", "alone");
         }
         return pair;
-    }
-
-    private static Map<String, Object> report(String state, String phone) {
-        var report = state.equals("linked") ? Borough.reportAboutLinkedOfficer() : Borough.report();
-        var survivor = new HashMap<String, Object>((Map<String, ?>) cast(report.get("survivor")));
-        survivor.put("phone", phone);
-        report.put("survivor", survivor);
-        if (state.equals("excluding")) {
-            report.put("exclude", List.of("a.kowalczyk", TEAM_LEADER));
-        }
-        return report;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, ?> cast(Object map) {
-        return (Map<String, ?>) map;
     }
 
     private void name(String caseRef) {
@@ -106,9 +124,28 @@ final class CaseStates {
         done(caseRef, "/exclusions", "h.lindqvist");
     }
 
+    private void nameForBasicInformation(String caseRef) {
+        for (var who : List.of(CALL_CENTRE, OTHER_TEAM)) {
+            succeeded(karaf.as(TEAM_LEADER)
+                    .post(
+                            CASES + caseRef + "/access",
+                            Map.of("staff", who, "reason", "Takes her calls.", "extent", "BASIC")));
+        }
+    }
+
     private void done(String caseRef, String part, String who) {
         succeeded(karaf.as(TEAM_LEADER)
                 .post(CASES + caseRef + part, Map.of("staff", who, "reason", "To show who may see it.")));
+    }
+
+    /** The alleged perpetrator reports too, and an officer of the same team opens that case apart. */
+    private void keepApart(People people, String caseRef) {
+        var report = Casework.by(karaf.as(CALL_CENTRE)).report(people.counter());
+        var opener = karaf.as(COLLEAGUE);
+        succeeded(opener.post(
+                "/api/da/counter-allegations/" + report,
+                opener.get("/api/da/triage/" + report),
+                Map.of("counterTo", caseRef, "leadOfficer", "e.ferreira", "reviewer", "m.adeyemi")));
     }
 
     private void handTo(String caseRef, String owner) {
@@ -120,8 +157,8 @@ final class CaseStates {
     }
 
     /** What two people said of a report of people with no connection, or one of them. */
-    private String outside(String state, boolean confirmed) {
-        var report = report(state, "07700 900999");
+    private String outside(People people, boolean confirmed) {
+        var report = people.report();
         report.put("connection", "NONE");
         report.put("behaviours", List.of());
         var path = "/api/da/triage/" + Casework.by(karaf.as(OFFICER)).report(report);

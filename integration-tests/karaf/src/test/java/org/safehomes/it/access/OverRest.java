@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.safehomes.it.access.AccessTable.Need;
 import org.safehomes.it.access.AccessTable.Operation;
-import org.safehomes.it.bodies.DaRequests;
 import org.safehomes.it.bodies.Request;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
@@ -16,7 +15,6 @@ final class OverRest {
 
     private static final String MISSING_CASE = "C-0000000000000000";
     private static final String MISSING_REPORT = "R-0000000000000000";
-    private static final String ROOT = "/api/da/";
 
     private final Rest client;
     private final CaseStates.Made made;
@@ -31,11 +29,12 @@ final class OverRest {
 
     /** The request about this case, with a report in the state that the operation is for. */
     static Request request(Operation operation, CaseStates.Made made) {
-        var filled = made.full().filled(DaRequests.of(operation.action()));
+        var filled = made.filled(Requests.of(operation.action()));
         var report =
                 switch (operation.action()) {
                     case "CONFIRM_OUTSIDE" -> made.proposed();
                     case "REASSESS_REPORT" -> made.outside();
+                    case "OPEN_COUNTER" -> made.counterReport();
                     default -> made.pair().report();
                 };
         var path = filled.path().replace(made.full().value("report"), report).replaceFirst("&cursor=[^&]*", "");
@@ -74,15 +73,17 @@ final class OverRest {
         if (!request.guarded()) {
             return "";
         }
-        var record = request.path().replaceAll("^((?:cases|triage)/[^/]*).*", "$1");
-        var seen = client.get(ROOT + record).header("ETag");
+        var record = request.path()
+                .replace("counter-allegations", "triage")
+                .replaceAll("^(/api/da/(?:cases|triage)/[^/]*).*", "$1");
+        var seen = client.get(record).header("ETag");
         return seen.isEmpty() ? "\"1\"" : seen;
     }
 
     private Answer send(Request request, String version) {
         return client.send(
                 request.method(),
-                ROOT + request.path(),
+                request.path(),
                 version.isEmpty() || !request.guarded() ? Map.of() : Map.of("If-Match", version),
                 request.body().isEmpty() ? Optional.empty() : Optional.of(request.body()));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.safehomes.it.access.AccessTable.Need;
-import org.safehomes.it.bodies.DaRequests;
 import org.safehomes.it.bodies.Request;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
@@ -28,7 +27,7 @@ final class Sequence {
     private static List<Request> drawn() {
         return AccessTable.read().operations().stream()
                 .filter(operation -> operation.need() != Need.CASE_UNLESS_EXCLUDED)
-                .map(operation -> DaRequests.of(operation.action()))
+                .map(operation -> Requests.of(operation.action()))
                 .filter(request ->
                         request.method().equals("GET") || request.path().matches(".*\\{(case|report)}.*"))
                 .toList();
@@ -53,7 +52,7 @@ final class Sequence {
             var request = DRAWN.get(random.nextInt(DRAWN.size())).filled(household::value);
             sequence.asked.add(new Asked(
                     request.method(),
-                    "/api/da/" + request.path(),
+                    request.path(),
                     request.guarded() ? Map.of("If-Match", "\"" + random.nextInt(3) + "\"") : Map.of(),
                     request.body().isEmpty() ? Optional.empty() : Optional.of(request.body())));
         }

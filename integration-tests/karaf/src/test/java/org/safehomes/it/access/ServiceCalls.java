@@ -41,7 +41,6 @@ class ServiceCalls {
     private final BundleContext context =
             FrameworkUtil.getBundle(ServiceCalls.class).getBundleContext();
     private final Map<String, Operation> operations = operations();
-    private final Sessions sessions = sessions();
 
     private record Operation(Object service, Method method) {}
 
@@ -91,7 +90,7 @@ class ServiceCalls {
     /** Who is nobody has a caller that no session made. */
     private Caller caller(String who) {
         if (!who.equals(AccessTable.NOBODY)) {
-            return sessions.callerFor(new StaffId(who));
+            return caller(context, who);
         }
         return new Caller() {
             @Override
@@ -106,13 +105,14 @@ class ServiceCalls {
         };
     }
 
-    private Sessions sessions() {
+    /** As a bundle that is trusted to say who somebody is. */
+    static Caller caller(BundleContext context, String staff) {
         var trusted = Stream.of(context.getBundles())
                 .filter(bundle -> bundle.getSymbolicName().equals(TRUSTED))
                 .findFirst()
                 .orElseThrow()
                 .getBundleContext();
-        return trusted.getService(trusted.getServiceReference(Sessions.class));
+        return trusted.getService(trusted.getServiceReference(Sessions.class)).callerFor(new StaffId(staff));
     }
 
     /** Every method of every service of ours that performs an action. */

@@ -19,6 +19,7 @@ import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
 import org.safehomes.it.FullCase;
 import org.safehomes.it.Pages;
+import org.safehomes.it.access.CaseOrders;
 import org.safehomes.it.bodies.AnswerContract;
 import org.safehomes.it.bodies.DaRequests;
 import org.safehomes.it.bodies.OddBodies;
@@ -62,6 +63,7 @@ class GeneratedBodiesIT {
         var seeds = OddBodies.seeds(FOR_EACH).toArray();
         for (int start = 0; start < seeds.length; start += IN_ONE_CASE) {
             var about = FullCase.open(karaf.as(Borough.OFFICER), karaf.as(Borough.TEAM_LEADER), Clock.systemUTC());
+            about.withOrder(CaseOrders.waiting(karaf, about.value("case")));
             send(request, about, Arrays.copyOfRange(seeds, start, Math.min(start + IN_ONE_CASE, seeds.length)));
         }
     }

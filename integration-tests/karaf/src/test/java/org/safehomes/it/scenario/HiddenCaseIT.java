@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
 import org.safehomes.it.karaf.Answer;
+import org.safehomes.it.karaf.Canary;
 import org.safehomes.it.karaf.Rest;
 import org.safehomes.it.karaf.SafeHomes;
 import org.safehomes.kernel.rule.Upholds;
@@ -137,7 +138,7 @@ class HiddenCaseIT {
                         Map.of("person", "p-0001"),
                         Map.of("person", "p-0002"),
                         Map.of("home", Borough.HOME),
-                        Map.of("phone", "020 7946 0101"))
+                        Map.of("phone", Canary.PHONE))
                 .flatMap(search -> Stream.of("/api/da/cases/search", "/api/da/basic-search")
                         .map(path -> Operation.post(path, search)));
         var read = Stream.of(

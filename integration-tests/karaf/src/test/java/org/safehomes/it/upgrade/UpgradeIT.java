@@ -1,11 +1,14 @@
 package org.safehomes.it.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safehomes.it.Borough.COLLEAGUE;
 import static org.safehomes.it.Borough.OFFICER;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,26 @@ class UpgradeIT {
             assertThat(work.list(caseRef, "notes").toString()).contains("Written by the later release.");
             work.openCase(Borough.report());
             assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");
+            whoSaysTheyAreLinkedIsKeptFromEarlierCasesToo(installed, caseRef);
         }
+    }
+
+    private static void whoSaysTheyAreLinkedIsKeptFromEarlierCasesToo(InstalledSafeHomes installed, String caseRef) {
+        var path = "/api/da/cases/" + caseRef;
+        var perpetrator = Casework.by(installed.as(OFFICER))
+                .read(caseRef)
+                .json()
+                .at("/perpetrator/person")
+                .asText();
+        assertThat(perpetrator).as("known to the host").isNotEmpty();
+        var colleague = installed.as(COLLEAGUE);
+        assertThat(colleague.status(path)).isEqualTo(200);
+        assertThat(colleague
+                        .post("/api/da/links", Map.of("person", perpetrator))
+                        .status())
+                .isEqualTo(204);
+        await("the records of the earlier release")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> colleague.status(path) == 404);
     }
 }

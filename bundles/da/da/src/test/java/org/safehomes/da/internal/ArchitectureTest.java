@@ -273,6 +273,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_job_reads_what_is_sealed_but_the_one_that_makes_up_for_an_earlier_release() {
+        assertThat(DaAction.values()).filteredOn(DaAction::systemOpens).containsExactly(DaAction.MAKE_UP_EARLIER);
+    }
+
+    @Test
     void an_operation_without_a_declared_action_would_be_found() {
         assertThat(OperationContract.faults(List.of(Wrong.class), WrongAction.class))
                 .containsExactlyInAnyOrder(

@@ -85,10 +85,9 @@ final class Holding {
 
     /** The owner has nothing to look at any more. */
     void release(Granted granted, EntryId what) {
-        outward.letters(granted, outward.history(granted))
-                .held(what)
-                .ifPresent(held -> office.tasks().open(granted).stream()
-                        .filter(task -> task.id().equals(held.task()))
-                        .forEach(task -> task.done(granted)));
+        var held = outward.letters(granted, outward.history(granted)).heldTasks(what);
+        office.tasks().open(granted).stream()
+                .filter(task -> held.contains(task.id()))
+                .forEach(task -> task.done(granted));
     }
 }

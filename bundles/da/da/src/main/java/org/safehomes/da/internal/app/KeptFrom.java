@@ -27,8 +27,8 @@ final class KeptFrom {
         exclusion.of(granted, granted.linked(), WHY, field);
     }
 
-    /** The same of a report, which is never refused: it goes to whoever is left (AC-3). */
-    void ofReport(Granted granted, Party perpetrator) {
+    /** The same of a record that is never refused: it goes to whoever is left (AC-3). */
+    void whoeverIsLeft(Granted granted, Party perpetrator) {
         keep(granted, perpetrator);
         unnoticed(granted);
     }

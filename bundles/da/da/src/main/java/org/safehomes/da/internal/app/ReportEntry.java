@@ -83,7 +83,7 @@ public final class ReportEntry implements KeptIntake {
             office.journal().add(granted, new Happening.Reported(granted.ref().value(), report));
             start(granted, report, deadline);
             new Counter(office).hide(granted, report.survivor().orElseGet(Party::unknown));
-            new KeptFrom(office).ofReport(granted, report.perpetrator().orElseGet(Party::unknown));
+            new KeptFrom(office).whoeverIsLeft(granted, report.perpetrator().orElseGet(Party::unknown));
             if (unknown) {
                 office.tasks().raise(granted, Task.Kind.CHECK_REPORTER, deadline.due(), Optional.of(placement.owner()));
             }

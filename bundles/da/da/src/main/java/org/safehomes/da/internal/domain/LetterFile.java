@@ -3,6 +3,8 @@ package org.safehomes.da.internal.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safehomes.da.Letter;
 import org.safehomes.da.Letter.State;
@@ -49,6 +51,13 @@ public final class LetterFile {
     /** Why something is held back now; empty if it is not. */
     public Optional<HeldBack> held(EntryId what) {
         return last(what).filter(entry -> entry.what() instanceof HeldBack).map(entry -> (HeldBack) entry.what());
+    }
+
+    /** What the owner was ever to look at because something was held back. */
+    public Set<EntryId> heldTasks(EntryId what) {
+        return about(what, HeldBack.class)
+                .map(entry -> ((HeldBack) entry.what()).task())
+                .collect(Collectors.toSet());
     }
 
     private Letter letter(Entry entry) {

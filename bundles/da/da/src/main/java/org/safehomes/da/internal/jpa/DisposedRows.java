@@ -22,6 +22,8 @@ public final class DisposedRows implements RecordTables {
                 "da_report", "ref",
                 "da_case", "ref",
                 "da_entry", "record_ref",
+                "da_identity", "record_ref",
+                "da_earlier", "record_ref",
                 "da_task", "record_ref",
                 "da_lookup", "record_ref");
     }

@@ -1,6 +1,7 @@
 package org.safehomes.gate.internal.access;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,21 +35,33 @@ public final class RecordTable {
         this.sql = new Sql(connection);
     }
 
-    /** The record, if the condition lets the caller know of it. One statement, whatever the answer. */
+    /**
+     * The record, if the condition lets the caller know of it. One statement, whatever the answer; the outer join has the
+     * condition evaluated also where there is no such record, so that a hidden one takes no longer than a missing one.
+     */
     public Optional<Found> find(RecordRef ref, NeedToKnow condition) throws SQLException {
         var parameters = new ArrayList<Object>();
         parameters.add(ref.value());
         parameters.addAll(condition.parameters());
         return sql.first(
-                row -> new Found(
-                        new TeamId(row.getString("team")),
-                        new StaffId(row.getString("owner")),
-                        row.getInt("is_open") == 1,
-                        row.getInt("by_name") == 1,
-                        new Version(row.getLong("version"))),
-                "select r.team, r.owner, r.is_open, r.by_name, r.version from sh_record r where r.ref = ? and "
-                        + condition.sql(),
-                parameters.toArray());
+                        RecordTable::found,
+                        "select r.ref, r.team, r.owner, r.is_open, r.by_name, r.version"
+                                + " from (values (cast(? as varchar(40)))) as asked (ref)"
+                                + " left join sh_record r on r.ref = asked.ref where " + condition.sql(),
+                        parameters.toArray())
+                .flatMap(found -> found);
+    }
+
+    private static Optional<Found> found(ResultSet row) throws SQLException {
+        if (row.getString("ref") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                new TeamId(row.getString("team")),
+                new StaffId(row.getString("owner")),
+                row.getInt("is_open") == 1,
+                row.getInt("by_name") == 1,
+                new Version(row.getLong("version"))));
     }
 
     /** The versions of those records that the condition lets the caller know of. */

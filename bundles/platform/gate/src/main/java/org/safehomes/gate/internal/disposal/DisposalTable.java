@@ -61,10 +61,9 @@ public final class DisposalTable {
 
     /** What the gate itself keeps of the record. A module's tables are swept after the commit. */
     public void delete(RecordRef ref) throws SQLException {
-        for (var table : List.of("sh_grant", "sh_exclusion", "sh_order", "sh_disposal_proposal")) {
-            sql.update("delete from " + table + " where record_ref = ?", ref.value());
+        for (var column : RecordColumn.OWN) {
+            sql.update("delete from " + column.table() + " where " + column.column() + " = ?", ref.value());
         }
-        sql.update("delete from sh_record where ref = ?", ref.value());
     }
 
     private static RefusedByRule refused(String reason) {

@@ -1,10 +1,8 @@
 package org.safehomes.gate.internal.disposal;
 
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.safehomes.gate.RecordTables;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.kernel.problem.Unavailable;
@@ -12,15 +10,6 @@ import org.safehomes.store.Database;
 
 /** Deletes the rows of records whose key was destroyed. */
 public final class Sweeping {
-
-    private static final Map<String, String> OWN = Map.of(
-            "sh_grant", "record_ref",
-            "sh_exclusion", "record_ref",
-            "sh_order", "record_ref",
-            "sh_disposal_proposal", "record_ref",
-            "sh_record", "ref");
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{0,29}");
 
     private final Database database;
 
@@ -38,7 +27,7 @@ public final class Sweeping {
             connection.setAutoCommit(false);
             try {
                 if (all || waiting(new Sql(connection))) {
-                    sweep(new Sql(connection), tables(modules));
+                    sweep(new Sql(connection), columns(modules));
                     connection.commit();
                 }
             } finally {
@@ -56,22 +45,18 @@ public final class Sweeping {
                 .isPresent();
     }
 
-    private static Map<String, String> tables(List<RecordTables> modules) {
-        var tables = new HashMap<>(OWN);
-        modules.forEach(module -> tables.putAll(module.columns()));
-        tables.forEach((table, column) -> {
-            if (!NAME.matcher(table).matches() || !NAME.matcher(column).matches()) {
-                throw new IllegalArgumentException("No name of a table or a column of ours: " + table);
-            }
-        });
-        return tables;
+    private static List<RecordColumn> columns(List<RecordTables> modules) {
+        var columns = new ArrayList<>(RecordColumn.OWN);
+        modules.forEach(
+                module -> module.columns().forEach((table, column) -> columns.add(new RecordColumn(table, column))));
+        return columns;
     }
 
-    private static void sweep(Sql sql, Map<String, String> tables) throws SQLException {
+    private static void sweep(Sql sql, List<RecordColumn> columns) throws SQLException {
         // those seen now: what is disposed of meanwhile is swept the next time
         var refs = sql.rows(row -> row.getString(1), "select ref from sh_disposal where swept = 0");
-        for (var table : tables.entrySet()) {
-            sql.update("delete from " + table.getKey() + " where " + table.getValue()
+        for (var column : columns) {
+            sql.update("delete from " + column.table() + " where " + column.column()
                     + " in (select ref from sh_disposal)");
         }
         for (var ref : refs) {
