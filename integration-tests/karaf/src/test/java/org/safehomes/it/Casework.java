@@ -103,9 +103,7 @@ public final class Casework {
 
     /** The kinds of what is due about a case, as somebody sees it. */
     public List<String> tasks(String scope, String caseRef) {
-        var answer = officer.get("/api/da/tasks?limit=200&scope=" + scope);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return Answer.stream(answer.json().path("items"))
+        return Pages.of(officer, "/api/da/tasks?scope=" + scope)
                 .filter(task -> task.path("about").asText().equals(caseRef))
                 .map(task -> task.path("kind").asText())
                 .toList();

@@ -64,6 +64,8 @@ public record Task(
         MISSED_SAFEGUARDING,
         /** Somebody broke the glass of the case: the line manager reviews it (AC-4). */
         GLASS_BROKEN,
+        /** Somebody was excluded on a colleague's or a reporter's word: the line manager looks at why (AC-2). */
+        CHECK_EXCLUSION,
         /** An action that MARAC asked us for (MA-6). */
         MARAC_ACTION,
         /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */

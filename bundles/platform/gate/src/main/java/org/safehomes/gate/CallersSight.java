@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.Version;
@@ -44,6 +45,14 @@ final class CallersSight implements InSight {
         return new Condition(
                 "exists (select 1 from sh_record r where r.ref = " + column + " and " + condition.sql() + ")",
                 condition.parameters());
+    }
+
+    @Override
+    public Condition hidden(String column) {
+        var glass = operation.condition(NeedToKnow.Use.GLASS);
+        return new Condition(
+                "exists (select 1 from sh_record r where r.ref = " + column + " and not (" + glass.sql() + "))",
+                glass.parameters());
     }
 
     @Override

@@ -101,6 +101,43 @@ public sealed interface Granted extends Visible permits OpenRecord {
      */
     void hideFromCasesAgainst(Link survivor);
 
+    /** Whether the caller sees an open case whose perpetrator somebody is, and so knows already that there is one. */
+    boolean seesCaseAgainst(Link survivor);
+
+    /**
+     * Keeps the record apart from every open case whose perpetrator its survivor is said to be, without the caller, who sees
+     * none of them, being told that there is one (IN-11). The next manager up who is in on neither reviews.
+     */
+    void keepApartFromCasesAgainst(Link survivor);
+
+    /** Whether the record is kept from everybody linked so. */
+    boolean isKeptFrom(Link link);
+
+    /**
+     * Hides the record, without a word to anybody, from whoever is excluded by name from another one about the same survivor
+     * (AC-2). The caller need not see that one.
+     */
+    void hideLike(RecordRef other);
+
+    /**
+     * Keeps the record from everybody whom another one about the same survivor is kept from (AC-2). The caller need not see that
+     * one.
+     *
+     * @param survivor who they are, if it is known: nobody is kept out for being linked to them
+     */
+    void keepFromLike(RecordRef other, Optional<Link> survivor);
+
+    /** Hides a record that was made of another, without a word to anybody, from whomever that one is hidden or kept from. */
+    void hideAs(Granted origin);
+
+    /**
+     * Opens the record to the owner of another and nobody of their team, if that is an open case that is kept apart from one:
+     * so what its survivor says later finds their own side.
+     *
+     * @return whether it is
+     */
+    boolean followIfApart(RecordRef other);
+
     /**
      * Keeps two records apart for good: whoever owns, manages or was let in on the one, now or later, never sees the other;
      * only the reviewer reads both (IN-11). Neither record says so.

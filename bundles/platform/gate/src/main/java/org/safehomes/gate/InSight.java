@@ -30,6 +30,9 @@ public sealed interface InSight permits CallersSight {
      */
     Condition visible(String column);
 
+    /** The condition that the record of a column is one the caller is never to know of, whatever their role (AC-2). */
+    Condition hidden(String column);
+
     /** The versions of records in sight, by reference; those not in sight are missing. */
     Map<String, Version> versions(List<? extends RecordRef> refs);
 

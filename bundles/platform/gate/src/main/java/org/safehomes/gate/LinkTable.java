@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.gate.internal.access.StaffRegister;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.rule.Upholds;
 import org.safehomes.store.Keys;
+import org.safehomes.store.Seal;
 
 /**
  * From whom records are kept, and who says of themself that they are linked to whom. Both as keyed hashes; what a record is
@@ -59,6 +61,36 @@ final class LinkTable {
         }
     }
 
+    boolean isKeptFrom(RecordRef ref, Link link) throws SQLException {
+        return known("select 1 from sh_kept_from where record_ref = ? and hash = ?", ref.value(), hash(keys, link));
+    }
+
+    /** Keeps a record from whatever another is kept from, but for one that is this one's survivor. */
+    void keepLike(RecordRef other, RecordRef ref, @Nullable Link but) throws SQLException {
+        var kept = kept(other);
+        if (kept.isEmpty()) {
+            return;
+        }
+        var seal = keys.open(connection, other);
+        for (var one : kept) {
+            var link = opened(seal, other, one);
+            if (!link.equals(but)) {
+                keep(ref, link);
+            }
+        }
+    }
+
+    private List<Kept> kept(RecordRef ref) throws SQLException {
+        return sql.rows(
+                row -> new Kept(row.getString("hash"), Link.Kind.valueOf(row.getString("kind")), row.getBytes(COLUMN)),
+                "select hash, kind, sealed from sh_kept_from where record_ref = ? order by hash",
+                ref.value());
+    }
+
+    private static Link opened(Seal seal, RecordRef ref, Kept one) {
+        return new Link(one.kind(), seal.open(TABLE, COLUMN, row(ref, one.hash()), one.sealed()));
+    }
+
     /** Somebody says that they are linked; a second time changes nothing. */
     void declare(StaffId staff, Link link, Instant now) throws SQLException {
         var hash = hash(keys, link);
@@ -73,18 +105,14 @@ final class LinkTable {
 
     /** Who is linked to what a record is kept from: as the host knows now, and as they say themselves. */
     Set<StaffId> linked(RecordRef ref) throws SQLException {
-        var kept = sql.rows(
-                row -> new Kept(row.getString("hash"), Link.Kind.valueOf(row.getString("kind")), row.getBytes(COLUMN)),
-                "select hash, kind, sealed from sh_kept_from where record_ref = ? order by hash",
-                ref.value());
+        var kept = kept(ref);
         if (kept.isEmpty()) {
             return Set.of();
         }
         var seal = keys.open(connection, ref);
         var found = new LinkedHashSet<StaffId>();
         for (var one : kept) {
-            found.addAll(register.linkedTo(
-                    new Link(one.kind(), seal.open(TABLE, COLUMN, row(ref, one.hash()), one.sealed()))));
+            found.addAll(register.linkedTo(opened(seal, ref, one)));
         }
         found.addAll(sql.rows(
                 row -> new StaffId(row.getString(1)),

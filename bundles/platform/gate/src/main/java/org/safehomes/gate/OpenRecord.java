@@ -26,6 +26,8 @@ import org.safehomes.store.Seal;
 /** One record in one operation. */
 final class OpenRecord implements Granted {
 
+    private static final String BOTH_SIDES = "Reads both sides.";
+
     private static final String GRANT = "sh_grant";
     private static final String EXCLUSION = "sh_exclusion";
     private static final String REASON = "reason";
@@ -161,10 +163,95 @@ final class OpenRecord implements Granted {
     @Override
     public void hideFromCasesAgainst(Link survivor) {
         run(() -> {
-            var hash = LinkTable.hashes(operation.means().keys(), List.of(survivor));
-            for (var against : operation.apart().casesKeptFrom(hash.get(0))) {
+            for (var against : casesAgainst(survivor)) {
                 operation.unseen(against).orElseThrow().insiders().forEach(this::excludeUntold);
             }
+        });
+    }
+
+    @Override
+    public boolean seesCaseAgainst(Link survivor) {
+        return stored(() -> {
+            for (var against : casesAgainst(survivor)) {
+                if (operation.sees(against)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    @Override
+    public void keepApartFromCasesAgainst(Link survivor) {
+        run(() -> {
+            for (var against : casesAgainst(survivor)) {
+                var first = operation.unseen(against).orElseThrow();
+                var reviewer = reviewer(first);
+                operation.apart().add(against, ref, reviewer.orElse(null), operation.now());
+                operation.apart().add(ref, against, null, operation.now());
+                reviewer.ifPresent(staff -> List.of(first, this)
+                        .forEach(side -> side.grant(staff, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW)));
+                first.separate();
+                separate();
+            }
+        });
+    }
+
+    private List<RecordRef> casesAgainst(Link survivor) throws SQLException {
+        var hash = LinkTable.hashes(operation.means().keys(), List.of(survivor));
+        return operation.apart().casesKeptFrom(hash.get(0)).stream()
+                .filter(against -> !against.equals(ref))
+                .toList();
+    }
+
+    /** The next manager up who is in on neither side. */
+    private Optional<StaffId> reviewer(OpenRecord first) {
+        var out = new HashSet<StaffId>();
+        for (var side : List.of(first, this)) {
+            out.addAll(side.excluded());
+            out.addAll(side.linked());
+            out.addAll(side.insiders());
+        }
+        return operation.means().register().lineManager(first.owner(), out);
+    }
+
+    @Override
+    public boolean isKeptFrom(Link link) {
+        return stored(() -> operation.links().isKeptFrom(ref, link));
+    }
+
+    @Override
+    public void hideLike(RecordRef other) {
+        run(() -> operation.records().excludedByName(other).forEach(this::excludeUntold));
+    }
+
+    @Override
+    public void keepFromLike(RecordRef other, Optional<Link> survivor) {
+        run(() -> operation.links().keepLike(other, ref, survivor.orElse(null)));
+    }
+
+    @Override
+    public void hideAs(Granted origin) {
+        run(() -> {
+            origin.excluded().stream()
+                    .filter(staff -> !origin.excludedByName().contains(staff))
+                    .forEach(this::excludeUntold);
+            operation.links().keepLike(origin.ref(), ref, null);
+        });
+    }
+
+    @Override
+    public boolean followIfApart(RecordRef other) {
+        return stored(() -> {
+            var theirs = operation.unseen(other).filter(OpenRecord::open);
+            if (theirs.isEmpty()
+                    || operation.apart().others(other).isEmpty()
+                    || excluded().contains(theirs.get().owner())) {
+                return false;
+            }
+            openByNameAlone();
+            assign(theirs.get().owner());
+            return true;
         });
     }
 
@@ -174,8 +261,8 @@ final class OpenRecord implements Granted {
             operation.apart().add(other.ref(), ref, reviewer, operation.now());
             operation.apart().add(ref, other.ref(), null, operation.now());
         });
-        grant(reviewer, "Reads both sides.", null, Extent.FULL, RecordTable.REVIEW);
-        ((OpenRecord) other).grant(reviewer, "Reads both sides.", null, Extent.FULL, RecordTable.REVIEW);
+        grant(reviewer, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW);
+        ((OpenRecord) other).grant(reviewer, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW);
         other.separate();
         separate();
     }

@@ -88,6 +88,10 @@ final class Operation {
     OpenRecord unlessExcluded(RecordRef ref) throws SQLException {
         touched.add(ref);
         var found = records.find(ref, condition(NeedToKnow.Use.GLASS));
+        // whoever sees the other side of a counter-allegation may not know of this one
+        for (var other : apart().against(ref)) {
+            found = sees(other) && !sees(ref) ? Optional.empty() : found;
+        }
         var record = new OpenRecord(this, ref, found.orElseThrow(NoSuchRecord::new));
         fence(record, Version.any());
         return record;
@@ -116,7 +120,7 @@ final class Operation {
         return condition(NeedToKnow.Use.READ);
     }
 
-    private NeedToKnow condition(NeedToKnow.Use use) {
+    NeedToKnow condition(NeedToKnow.Use use) {
         return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use, action.basic());
     }
 
@@ -175,6 +179,11 @@ final class Operation {
     /** A record that the gate looks up for itself: nobody is told of it, and it is in no answer. */
     Optional<OpenRecord> unseen(RecordRef ref) throws SQLException {
         return records.find(ref, NeedToKnow.everything()).map(found -> new OpenRecord(this, ref, found));
+    }
+
+    /** Whether the caller sees another record. */
+    boolean sees(RecordRef ref) throws SQLException {
+        return records.find(ref, condition()).isPresent();
     }
 
     /** Whether somebody sees a record now, if only its basic information. */

@@ -2,6 +2,7 @@ package org.safehomes.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safehomes.gate.Office.ADVISER;
 import static org.safehomes.gate.Office.COLLEAGUE;
 import static org.safehomes.gate.Office.DIRECTOR;
 import static org.safehomes.gate.Office.HEAD;
@@ -11,6 +12,7 @@ import static org.safehomes.gate.Office.STRANGER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safehomes.gate.internal.audit.AuditDesk;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
@@ -155,9 +158,54 @@ class KeptApartTest {
     void glass_that_is_broken_on_the_one_side_is_not_on_the_other() {
         assertThatThrownBy(() -> breaks(OFFICER, second)).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> breaks(STRANGER, first)).isInstanceOf(NoSuchRecord.class);
-        breaks(COLLEAGUE, second);
-        assertThat(reads(COLLEAGUE, second)).isTrue();
-        assertThat(reads(COLLEAGUE, first)).isFalse();
+        assertThatThrownBy(() -> breaks(COLLEAGUE, second))
+                .as("whose team sees the first")
+                .isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> breaks(DIRECTOR, second))
+                .as("who reviews sees it already")
+                .isInstanceOf(RefusedByRule.class);
+    }
+
+    @Test
+    void the_trail_of_either_side_does_not_say_that_there_is_another() {
+        reads(OFFICER, first);
+        reads(DIRECTOR, first);
+        reads(STRANGER, second);
+        for (var side : Map.of(LEADER, first, HEAD, second).entrySet()) {
+            var lines = new AuditDesk(world.gate, world.database)
+                    .ofRecord(world.as(side.getKey()), side.getValue(), 200, Optional.empty())
+                    .items();
+            assertThat(lines).extracting(line -> line.staff()).contains(side.getKey() == LEADER ? OFFICER : STRANGER);
+            assertThat(lines)
+                    .as("what made two of one, and who reads both")
+                    .noneMatch(line -> Set.of(COLLEAGUE, DIRECTOR).contains(line.staff()));
+        }
+    }
+
+    @Test
+    void what_is_hidden_from_one_record_is_hidden_from_what_the_same_survivor_says_next() {
+        change(OFFICER, first, granted -> granted.exclude(ADVISER, "His brother."));
+        var next = world.caseOf(OFFICER);
+        change(OFFICER, next, granted -> granted.hideLike(first));
+        world.gate.read(world.as(OFFICER), TestAction.LOOK, next, visible -> {
+            assertThat(visible.excluded()).contains(ADVISER);
+            assertThat(visible.excludedByName()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void what_one_side_says_later_is_for_its_owner_alone() {
+        var later = world.caseOf(OFFICER);
+        change(OFFICER, later, granted -> assertThat(granted.followIfApart(second))
+                .isTrue());
+        assertThat(reads(STRANGER, later)).isTrue();
+        assertThat(reads(OFFICER, later)).isFalse();
+        assertThat(reads(COLLEAGUE, later)).isFalse();
+        var other = world.caseOf(OFFICER);
+        change(OFFICER, other, granted -> assertThat(granted.followIfApart(later))
+                .isFalse());
+        assertThat(reads(COLLEAGUE, other)).isTrue();
     }
 
     private void breaks(StaffId staff, CaseRef ref) {

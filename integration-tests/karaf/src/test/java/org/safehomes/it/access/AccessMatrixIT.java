@@ -182,9 +182,13 @@ class AccessMatrixIT {
         }
     }
 
-    /** Who sees a record and lacks the leave for one operation on it may learn that it is there. */
+    /** Who sees the record that an operation is on, and not all that it needs, may learn that it is there. */
     private static boolean knowsWithoutLeave(Operation operation, Relation relation) {
-        return operation.need() == AccessTable.Need.LINE_MANAGER && relation.knowsCase();
+        return switch (operation.need()) {
+            case LINE_MANAGER -> relation.knowsCase();
+            case COUNTER -> relation.ofCounter() == AccessTable.Sight.REPORT;
+            default -> false;
+        };
     }
 
     private static Set<String> everDone(Map<String, Outcome> outcomes) {

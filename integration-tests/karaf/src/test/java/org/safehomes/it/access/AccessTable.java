@@ -40,6 +40,8 @@ record AccessTable(
         /** That there is a case, and no more of it. */
         BASIC,
         NO,
+        /** Of a report by the case's alleged perpetrator, and not of the case. */
+        REPORT,
         EXCLUDED
     }
 

@@ -50,7 +50,7 @@ final class World implements Closeable {
             var moment = NOW.minus(Duration.ofMinutes(minute));
             karaf.setClock(moment);
             var work = Casework.by(karaf.as(OFFICER));
-            var caseRef = work.openCase(Borough.report());
+            var caseRef = work.openCase(Borough.reportOfTenants());
             work.add(
                     caseRef,
                     "contacts",

@@ -71,7 +71,7 @@ class AnonymityIT {
     @Upholds("AN-1")
     void aCaseAboutAJointTenancyIsTrackedByTheAddressAndNamesNobody(SafeHomes karaf) {
         var officer = karaf.as(OFFICER);
-        var said = new LinkedHashMap<>(Borough.report());
+        var said = new LinkedHashMap<>(Borough.reportOfTenants());
         said.put("reporter", "Nadine Osei, " + Canary.PHONE);
         var report = Casework.by(officer).report(said);
         var caseRef = Casework.by(officer).openCase(report);
@@ -115,8 +115,8 @@ class AnonymityIT {
     @Upholds("AN-1")
     void aFurtherReportOfTheSameCaseNamesNobodyEither(SafeHomes karaf) {
         var officer = karaf.as(OFFICER);
-        var caseRef = Casework.by(officer).openCase(Borough.report());
-        var further = Casework.by(officer).report(Borough.report());
+        var caseRef = Casework.by(officer).openCase(Borough.reportOfTenants());
+        var further = Casework.by(officer).report(Borough.reportOfTenants());
         var joined = officer.post(
                 "/api/da/triage/" + further + "/decision",
                 officer.get("/api/da/triage/" + further),
@@ -134,7 +134,7 @@ class AnonymityIT {
     void anonymityOutlivesTheTenancyUntilTheLineManagerLiftsIt(SafeHomes karaf) {
         var officer = karaf.as(OFFICER);
         var leader = karaf.as(TEAM_LEADER);
-        var caseRef = Casework.by(officer).openCase(Borough.report());
+        var caseRef = Casework.by(officer).openCase(Borough.reportOfTenants());
         var shared = leader.post(
                 path(caseRef, "/anonymity/lifting"), Casework.by(leader).read(caseRef), REASON);
         assertThat(shared.status()).as("there is no exception").isEqualTo(409);

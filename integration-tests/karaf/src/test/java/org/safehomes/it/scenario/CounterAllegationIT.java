@@ -197,4 +197,39 @@ class CounterAllegationIT {
                 Map.of("outcome", "EXISTING", "caseRef", first));
         assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
     }
+
+    @Test
+    void whatHeReportsLaterFindsHisOwnSideAndNobodyElse(SafeHomes karaf) {
+        var counter = openedCase(karaf);
+        var said = Borough.report(him, her);
+        said.remove("perpetrator");
+        var later = Casework.by(karaf.as(CALL_CENTRE)).report(said);
+
+        for (var staff : Set.of(OFFICER, TEAM_LEADER, COLLEAGUE, "b.choudhury")) {
+            assertMissing(karaf.as(staff), "/api/da/triage/", later, MISSING_REPORT);
+        }
+        var officer = karaf.as(OTHER_OFFICER);
+        var joined = officer.post(
+                "/api/da/triage/" + later + "/decision",
+                officer.get("/api/da/triage/" + later),
+                Map.of("outcome", "EXISTING", "caseRef", counter));
+        assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
+    }
+
+    @Test
+    @Upholds("AC-3")
+    void theTrailOfEitherSideTellsItsLineManagerNothingOfTheOther(SafeHomes karaf) {
+        var counter = openedCase(karaf);
+        karaf.as(REVIEWER).get("/api/da/cases/" + first);
+        karaf.as(REVIEWER).get("/api/da/counter-allegations");
+        karaf.as(OFFICER).get("/api/da/cases/" + first);
+
+        var trail = karaf.as(TEAM_LEADER).get("/api/audit/records/" + first);
+        assertThat(trail.status()).as(trail.toString()).isEqualTo(200);
+        assertThat(trail.text())
+                .contains(OFFICER)
+                .doesNotContain("COUNTER", "KEEP_APART", REVIEWER, COLLEAGUE, counter);
+        var others = karaf.as(OTHER_LEADER).get("/api/audit/records/" + counter);
+        assertThat(others.text()).doesNotContain("COUNTER", "KEEP_APART", REVIEWER, COLLEAGUE, first);
+    }
 }

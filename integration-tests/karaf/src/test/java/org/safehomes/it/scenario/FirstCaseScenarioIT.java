@@ -124,8 +124,9 @@ class FirstCaseScenarioIT {
     @Test
     void aReportThatIsSentTwiceIsTakenInOnce(SafeHomes karaf) {
         var desk = karaf.as(Borough.CALL_CENTRE);
-        var first = desk.postOnce("/api/da/reports", "call-17", Borough.report());
-        var second = desk.postOnce("/api/da/reports", "call-17", Borough.report());
+        var report = Borough.report();
+        var first = desk.postOnce("/api/da/reports", "call-17", report);
+        var second = desk.postOnce("/api/da/reports", "call-17", report);
         assertThat(second.status()).isEqualTo(first.status()).isEqualTo(201);
         assertThat(second.json()).isEqualTo(first.json());
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
+import org.safehomes.it.Pages;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Canary;
 import org.safehomes.it.karaf.Rest;
@@ -122,12 +123,112 @@ class HiddenCaseIT {
     }
 
     @Test
+    @Upholds("AC-2")
+    void whatANeighbourSaysNextIsHiddenFromWhoIsExcludedThoughItNamesNoPerpetrator(SafeHomes karaf) {
+        var her = somebody("her");
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report(her, somebody("him")));
+        exclude(karaf.as(TEAM_LEADER), caseRef, COLLEAGUE);
+
+        var said = Borough.report(her, Map.of());
+        said.remove("perpetrator");
+        var report = Casework.by(karaf.as(Borough.CALL_CENTRE)).report(said);
+
+        assertThat(karaf.as(OFFICER).get("/api/da/triage/" + report).status()).isEqualTo(200);
+        assertThat(karaf.as(COLLEAGUE)
+                        .get("/api/da/triage/" + report)
+                        .fingerprint()
+                        .replace(report, "R-0000000000000000"))
+                .isEqualTo(karaf.as(COLLEAGUE)
+                        .get("/api/da/triage/R-0000000000000000")
+                        .fingerprint());
+        assertThat(Pages.of(karaf.as(COLLEAGUE), "/api/da/triage")
+                        .map(waiting -> waiting.path("reference").asText()))
+                .doesNotContain(report);
+    }
+
+    @Test
+    @Upholds("AC-2")
+    @Upholds("IN-11")
+    void triageTellsNobodyOfACaseThatTheyMayNotKnowOf(SafeHomes karaf) {
+        var linked = karaf.as(COLLEAGUE);
+        var him = somebody("him");
+        var nobody = somebody("nobody");
+        for (var person : List.of(him, nobody)) {
+            assertThat(linked.post("/api/da/links", Map.of("person", person.get("person")))
+                            .status())
+                    .isEqualTo(204);
+        }
+        var hidden = Casework.by(karaf.as(OFFICER)).openCase(Borough.report(somebody("her"), him));
+
+        var answers = Stream.of(him, nobody)
+                .map(survivor -> openedNew(linked, survivor))
+                .toList();
+
+        assertThat(answers.get(0).status()).as(answers.get(0).toString()).isEqualTo(200);
+        assertThat(answers.get(1).status()).isEqualTo(200);
+        assertThat(answers.get(0).json().path("state"))
+                .isEqualTo(answers.get(1).json().path("state"));
+        var opened = answers.get(0).json().path("caseRef").asText();
+        for (var staff : List.of(OFFICER, TEAM_LEADER)) {
+            assertThat(karaf.as(staff).get("/api/da/cases/" + opened).status())
+                    .as(staff + " is in on the other side")
+                    .isEqualTo(404);
+        }
+        assertThat(linked.get("/api/da/cases/" + opened).status()).isEqualTo(200);
+        assertThat(linked.get("/api/da/cases/" + hidden).status()).isEqualTo(404);
+        assertThat(Stream.of("m.adeyemi", "h.lindqvist").filter(manager -> {
+                    var pairs =
+                            karaf.as(manager).get("/api/da/counter-allegations").text();
+                    return pairs.contains(hidden) && pairs.contains(opened);
+                }))
+                .as("one reviews both")
+                .hasSize(1);
+    }
+
+    private static Answer openedNew(Rest officer, Map<String, Object> survivor) {
+        var said = Borough.report(survivor, Map.of());
+        said.remove("perpetrator");
+        var path = "/api/da/triage/" + Casework.by(officer).report(said);
+        return officer.post(path + "/decision", officer.get(path), Map.of("outcome", "NEW"));
+    }
+
+    @Test
+    @Upholds("AC-3")
+    void nobodyTakesACaseOutOfTheSightOfAllWhoWouldSeeWhatTheyDid(SafeHomes karaf) {
+        var officer = karaf.as(OFFICER);
+        var caseRef = Casework.by(officer).openCase(Borough.report(somebody("her"), somebody("him")));
+        exclude(officer, caseRef, TEAM_LEADER);
+        assertThat(Casework.by(karaf.as("m.adeyemi")).tasks("MINE", caseRef)).contains("CHECK_EXCLUSION");
+        assertThat(karaf.as("m.adeyemi").get("/api/audit/records/" + caseRef).text())
+                .contains("EXCLUDE");
+
+        exclude(officer, caseRef, "m.adeyemi");
+        var last = officer.post(
+                "/api/da/cases/" + caseRef + "/exclusions", Map.of("staff", "h.lindqvist", "reason", "Related."));
+        assertThat(last.status()).as(last.toString()).isEqualTo(422);
+        assertThat(karaf.as("h.lindqvist").get("/api/da/cases/" + caseRef).status())
+                .isEqualTo(200);
+    }
+
+    private static void exclude(Rest by, String caseRef, String staff) {
+        var excluded =
+                by.post("/api/da/cases/" + caseRef + "/exclusions", Map.of("staff", staff, "reason", "A relative."));
+        assertThat(excluded.status()).as(excluded.toString()).isBetween(200, 299);
+    }
+
+    /** Somebody of whom nothing else is said in any test. */
+    private static Map<String, Object> somebody(String who) {
+        return Map.of(
+                "name", "Nadine Osei", "person", "p-" + who + "-" + System.nanoTime(), "age", 34, "home", Borough.HOME);
+    }
+
+    @Test
     @Upholds("AN-2")
     void noLookUpByTheOtherTenantTheHomeOrThePhoneTellsAnotherTeamOfACase(SafeHomes karaf) {
         for (var staff : List.of(OTHER_TEAM, Borough.CALL_CENTRE)) {
             var reader = karaf.as(staff);
             var before = lookUps(reader);
-            Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+            Casework.by(karaf.as(OFFICER)).openCase(Borough.reportOfTenants());
             assertThat(lookUps(reader)).as(staff).isEqualTo(before);
         }
     }

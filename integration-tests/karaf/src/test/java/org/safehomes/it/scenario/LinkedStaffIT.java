@@ -26,7 +26,7 @@ class LinkedStaffIT {
 
     private static Map<String, Object> report(String perpetrator) {
         return Borough.report(
-                Map.of("name", "Marta Lopes", "person", "p-0006", "age", 44, "home", HOME),
+                Map.of("name", "Marta Lopes", "person", "p-her-" + System.nanoTime(), "age", 44, "home", HOME),
                 Map.of("name", "Rui Lopes", "person", perpetrator, "age", 46, "home", HOME));
     }
 

@@ -34,7 +34,10 @@ class UpgradeIT {
             var reads = earlier.give(installed.karaf(), database);
             installed.start();
 
-            assertThat(reads.differences(installed::as)).isEmpty();
+            assertThat(reads.differences(installed::as))
+                    .as("besides that the release keeps linked staff out, which is a change of each record")
+                    .allMatch(difference ->
+                            difference.matches(".*(/version: \\d+ is \\d+|: 200 \"\\d+\" is 200 \"\\d+\")"));
             var cases = reads.answered(OFFICER, "/api/da/cases/");
             assertThat(cases).as("cases that were read").isNotEmpty();
             assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");

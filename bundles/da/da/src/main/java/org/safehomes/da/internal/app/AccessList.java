@@ -94,7 +94,7 @@ public final class AccessList implements CaseAccess {
                 .done();
         var exclusion = new Exclusion(office);
         return office.gate().change(caller, DaAction.EXCLUDE, reference, Version.any(), granted -> {
-            exclusion.of(granted, List.of(staff), reason, "/staff");
+            exclusion.onTheWordOf(granted, List.of(staff), reason, "/staff");
             return next(granted.version());
         });
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +36,8 @@ import org.safehomes.kernel.rule.Upholds;
 @Component
 @Upholds("SC-1")
 public final class ContactBook implements Contacts {
+
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2}\\b");
 
     private final Office office;
     private final RiskClocks clocks;
@@ -161,6 +164,12 @@ public final class ContactBook implements Contacts {
                 .text("/number", safe.number(), Checks.NUMBER)
                 .text("/venue", safe.venue(), Checks.SHORT)
                 .text("/address", safe.address(), Checks.SHORT)
+                .that(
+                        safe.address()
+                                .map(address -> POSTCODE.matcher(address).find())
+                                .orElse(true),
+                        "/address",
+                        "Write it with its postcode: by it a shared address is known.")
                 .text("/note", safe.note(), Checks.MEDIUM);
         for (int i = 0; i < safe.windows().size(); i++) {
             var window = safe.windows().get(i);

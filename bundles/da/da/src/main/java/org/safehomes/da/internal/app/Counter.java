@@ -29,22 +29,29 @@ final class Counter {
                 .ifPresent(report::assign);
     }
 
-    /** A report that is hidden from one side opens no case that this side could see. */
-    void requireNotNew(Granted report, Outcome outcome) {
-        var untold = report.excluded().size() > report.excludedByName().size();
+    /**
+     * Whoever sees the case against the survivor opens the other one apart from it. Nobody else is told that there is one: what
+     * they are answered must be the same.
+     */
+    void requireNotNew(Granted report, Outcome outcome, Party survivor) {
         refuseIf(
-                outcome == Outcome.NEW && untold,
-                "The survivor is the alleged perpetrator of another case, or the other way round: take the report into"
-                        + " the case it belongs to, or open a case for the counter-allegation.");
+                outcome == Outcome.NEW
+                        && survivor.person()
+                                .map(Link::to)
+                                .filter(report::seesCaseAgainst)
+                                .isPresent(),
+                "The survivor is the alleged perpetrator of another case: open a case for the counter-allegation.");
+    }
+
+    /** A new case is kept apart from those against its survivor, of which whoever opened it knows nothing. */
+    void keepApart(Granted made, Party survivor) {
+        survivor.person().map(Link::to).ifPresent(made::keepApartFromCasesAgainst);
     }
 
     /** A report is not taken into the case of the other side, and from now on belongs to this one. */
-    void takeIn(Granted report, Granted intoCase) {
-        var untold = report.excluded().stream()
-                .filter(staff -> !report.excludedByName().contains(staff))
-                .toList();
+    void takeIn(Granted report, Party survivor, Granted intoCase) {
         refuseIf(
-                untold.contains(intoCase.owner()),
+                survivor.person().map(Link::to).filter(intoCase::isKeptFrom).isPresent(),
                 "The report is by the alleged perpetrator of this case: open a case for the counter-allegation.");
         intoCase.keepApartToo((ReportRef) report.ref());
     }

@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.util.Collection;
+import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.gate.Granted;
@@ -32,6 +33,24 @@ final class Exclusion {
         new Checks()
                 .that(owned, field, "Nobody would be left to own the case: assign it first.")
                 .done();
+    }
+
+    /**
+     * The same, where it is a colleague or a reporter who says so: it holds at once, and the line manager looks at it. So
+     * nobody can take a case out of the sight of all who would see what was done with it.
+     *
+     * @throws org.safehomes.kernel.problem.InvalidInput at the field, if no line manager or no owner would be left
+     */
+    void onTheWordOf(Granted granted, Collection<StaffId> staff, String reason, String field) {
+        var before = granted.excludedByName();
+        of(granted, staff, reason, field);
+        var manager = granted.lineManager();
+        new Checks()
+                .that(manager.isPresent(), field, "No line manager would be left to see what is done with the case.")
+                .done();
+        if (!before.containsAll(staff) && !manager.get().equals(granted.caller().staff())) {
+            office.tasks().raise(granted, Task.Kind.CHECK_EXCLUSION, granted.now(), manager);
+        }
     }
 
     /** The same, also where nobody is left to own it. @return whether somebody owns it who may see it */

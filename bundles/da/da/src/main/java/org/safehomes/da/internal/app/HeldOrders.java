@@ -39,7 +39,7 @@ public final class HeldOrders implements PeriodicJob {
             var refs = sight.newlyHeld(AT_ONCE);
             return new Listed<>(refs, refs, Optional.empty());
         });
-        held.items().forEach(ref -> office.gate()
+        Each.of(held.items(), ref -> office.gate()
                 .change(system, DaAction.ESCALATE, ref, Version.any(), granted -> raise(granted)));
     }
 

@@ -38,6 +38,14 @@ public final class LookUps {
         return hashes;
     }
 
+    /** What the survivor alone is known by, not whom they live with. */
+    Set<String> ofThemself(Party survivor) {
+        var hashes = new LinkedHashSet<String>();
+        survivor.person().map(this::person).ifPresent(hashes::add);
+        survivor.phone().map(this::phone).ifPresent(hashes::add);
+        return hashes;
+    }
+
     /** The one thing that is searched by. @throws org.safehomes.kernel.problem.InvalidInput unless it is exactly one */
     String of(Cases.Search search) {
         var given = Stream.of(search.home(), search.person(), search.phone())

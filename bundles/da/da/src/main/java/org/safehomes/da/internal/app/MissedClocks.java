@@ -47,7 +47,7 @@ public final class MissedClocks implements PeriodicJob {
             var refs = office.tasks().missed(sight, now, AT_ONCE);
             return new Listed<>(refs, refs, Optional.empty());
         });
-        missed.items().forEach(ref -> escalate(system, ref));
+        Each.of(missed.items(), ref -> escalate(system, ref));
     }
 
     private void escalate(Caller system, RecordRef ref) {

@@ -36,11 +36,13 @@ public final class ReportEntry implements KeptIntake {
 
     private final Office office;
     private final Understanding understanding;
+    private final TheirCases theirs;
     private final ReportTable reports = new ReportTable();
 
     @Activate
-    public ReportEntry(@Reference Office office) {
+    public ReportEntry(@Reference Office office, @Reference LookUps lookUps) {
         this.office = office;
+        this.theirs = new TheirCases(lookUps);
         this.understanding = new Understanding(office);
     }
 
@@ -82,6 +84,7 @@ public final class ReportEntry implements KeptIntake {
             reports.add(granted, deadline.due(), new ReportContent(report, Optional.empty()));
             office.journal().add(granted, new Happening.Reported(granted.ref().value(), report));
             start(granted, report, deadline);
+            theirs.hide(granted, report.survivor().orElseGet(Party::unknown));
             new Counter(office).hide(granted, report.survivor().orElseGet(Party::unknown));
             new KeptFrom(office).whoeverIsLeft(granted, report.perpetrator().orElseGet(Party::unknown));
             if (unknown) {

@@ -28,6 +28,7 @@ public final class TaskList implements Tasks {
 
     private static final Set<Task.Kind> BY_HAND = Set.of(
             Task.Kind.MISSED_CONTACT,
+            Task.Kind.CHECK_EXCLUSION,
             Task.Kind.CHECK_REPORTER,
             Task.Kind.UNSAFE_CONTACT,
             Task.Kind.SUPPORT_SERVICES,

@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.app;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +109,7 @@ public final class TriageDesk implements Triage {
             var content = kept.content().with(decision.facts());
             var definition = understanding.of(content, kept.receivedAt());
             require(rule.decide(kept.state(), decision.outcome(), definition));
-            new Counter(office).requireNotNew(granted, decision.outcome());
+            new Counter(office).requireNotNew(granted, decision.outcome(), content.survivor());
             office.journal()
                     .add(granted, new Happening.Triaged(decision.outcome(), decision.reason(), decision.signposting()));
             switch (decision.outcome()) {
@@ -156,19 +157,31 @@ public final class TriageDesk implements Triage {
     }
 
     private void open(Granted report, ReportContent content, Decision<Definition> definition, Optional<StaffId> lead) {
-        var owner = lead.orElse(report.caller().staff());
-        var excluded = report.excluded();
+        var linked = new Linked(office.staff());
+        var named = Set.copyOf(report.excludedByName());
+        var asked = lead.orElse(report.caller().staff());
         new Checks()
                 .that(
-                        !excluded.contains(owner) && !report.linked().contains(owner),
+                        !named.contains(asked)
+                                && !linked.to(content.perpetrator()).contains(asked),
                         "/leadOfficer",
                         CaseFile.NOT_AN_OWNER)
                 .done();
-        var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, Set.copyOf(excluded)));
+        // whom the report is hidden from untold cannot own the case, and nobody is told why: it goes to the next who
+        // may
+        var out = new LinkedHashSet<>(report.excluded());
+        out.addAll(report.linked());
+        var owner = linked.firstWhoMay(asked, out).orElse(report.caller().staff());
+        var made = report.create(CaseRef.next(office.ids()), new Placement(report.team(), owner, named));
+        made.hideAs(report);
+        if (report.byName()) {
+            made.openByNameAlone();
+        }
         var naming = anonymising.decide(content);
         cases.add(made, CaseContent.of(content, definition).logged(naming));
         cases.findableBy(made, lookUps.of(content.survivor()));
         new KeptFrom(office).linkedTo(made, content.perpetrator(), "/leadOfficer");
+        new Counter(office).keepApart(made, content.survivor());
         var kept = new IntoCase(office).move(report, made, content, owner, naming.outcome());
         reports.decided(report, State.NEW_CASE, Optional.of((CaseRef) made.ref()), kept);
         made.announce("da/case-opened");
@@ -176,10 +189,11 @@ public final class TriageDesk implements Triage {
 
     private void takeIn(Granted report, ReportContent content, CaseRef caseRef) {
         var joined = report.join(caseRef);
-        new Counter(office).takeIn(report, joined);
+        new Counter(office).takeIn(report, content.survivor(), joined);
         // whoever may not know of the report may not know of the case it went into, and the other way round
         var exclusion = new Exclusion(office);
-        exclusion.of(joined, report.excludedByName(), "Excluded from a report that belongs to this case.", "/caseRef");
+        exclusion.onTheWordOf(
+                joined, report.excludedByName(), "Excluded from a report that belongs to this case.", "/caseRef");
         exclusion.fromReport(
                 joined,
                 (ReportRef) report.ref(),

@@ -98,6 +98,25 @@ public final class CaseTable {
                 hashes.stream().sorted().toList());
     }
 
+    /**
+     * The cases that one of the hashes finds, for the gate alone: the caller may not see them, and is told of none.
+     *
+     * @param closed also those that are closed
+     */
+    public List<CaseRef> unseen(Granted record, Set<String> hashes, boolean closed, int limit) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(hashes.size(), "?"));
+        var query = record.em()
+                .createNativeQuery("select distinct l.record_ref from da_lookup l join sh_record r on r.ref = l.record_ref"
+                        + " where l.hash in (" + marks + ")" + (closed ? "" : " and r.is_open = 1")
+                        + " order by l.record_ref");
+        ReportTable.bind(query, 1, hashes.stream().sorted().toList());
+        query.setMaxResults(limit);
+        return ReportTable.rows(query, String.class).stream().map(CaseRef::new).toList();
+    }
+
     /** The cases in sight whose alleged perpetrator somebody is. */
     public List<Line> against(InSight sight, Link perpetrator, int limit) {
         var condition = sight.keptFrom("c.ref", perpetrator);

@@ -195,6 +195,7 @@ public final class TaskTable {
             return kind() == Kind.UNSAFE_CONTACT
                     || kind() == Kind.SETTLE_HOST_ORDER
                     || kind() == Kind.GLASS_BROKEN
+                    || kind() == Kind.CHECK_EXCLUSION
                     || kind().name().startsWith("MISSED_");
         }
 

@@ -47,8 +47,7 @@ public final class AuditDesk implements AuditReview {
         return gate.list(
                 caller,
                 GateAction.SEARCH_AUDIT,
-                sight -> read(sight.em(), connection -> AuditSearch.by(
-                                sight.caller().staff(), question, connection, sight.dialect())
+                sight -> read(sight.em(), connection -> AuditSearch.by(sight, question, connection)
                         .page(limit, after)));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.safehomes.gate.AuditLine;
 import org.safehomes.gate.AuditLine.Outcome;
 import org.safehomes.gate.AuditQuestion;
+import org.safehomes.gate.InSight;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.kernel.EntryId;
@@ -40,19 +41,29 @@ final class AuditSearch {
     }
 
     /** For a reader who may know of every record but those they are excluded from. */
-    static AuditSearch by(StaffId reader, AuditQuestion question, Connection connection, Dialect dialect)
-            throws SQLException {
+    static AuditSearch by(InSight reader, AuditQuestion question, Connection connection) throws SQLException {
         var sql = new Sql(connection);
+        var condition = reader.hidden("x.ref");
         var hidden = sql.rows(
-                row -> row.getString(1), "select record_ref from sh_exclusion where staff = ?", reader.value());
-        return new AuditSearch(sql, dialect, question, new Sight(reader, Set.copyOf(hidden), Optional.empty()));
+                row -> row.getString(1),
+                "select x.ref from sh_record x where " + condition.sql(),
+                condition.parameters().toArray());
+        return new AuditSearch(
+                sql,
+                reader.dialect(),
+                question,
+                new Sight(reader.caller().staff(), Set.copyOf(hidden), Optional.empty(), Quiet.NOTHING));
     }
 
-    /** For a reader who may know of one record, and is told of no other. */
-    static AuditSearch of(StaffId reader, RecordRef record, Connection connection, Dialect dialect) {
+    /** For a reader who may know of one record, and is told of no other, nor that it is kept apart from one (IN-11). */
+    static AuditSearch of(StaffId reader, RecordRef record, Connection connection, Dialect dialect)
+            throws SQLException {
         var question = new AuditQuestion(Optional.empty(), Optional.of(record), Optional.empty(), Optional.empty());
         return new AuditSearch(
-                new Sql(connection), dialect, question, new Sight(reader, Set.of(), Optional.of(record)));
+                new Sql(connection),
+                dialect,
+                question,
+                new Sight(reader, Set.of(), Optional.of(record), Quiet.about(record, new Sql(connection))));
     }
 
     Listed<AuditLine> page(int limit, Optional<AuditCursor> after) throws SQLException {
@@ -81,9 +92,12 @@ final class AuditSearch {
     }
 
     /** What one reader may know of an entry's records. */
-    private record Sight(StaffId reader, Set<String> hidden, Optional<RecordRef> only) {
+    private record Sight(StaffId reader, Set<String> hidden, Optional<RecordRef> only, Quiet quiet) {
 
         List<RecordRef> of(AuditEntry entry) {
+            if (quiet.of(entry)) {
+                return List.of();
+            }
             return Stream.of(entry.refs().split(" "))
                     .filter(ref -> !ref.isEmpty())
                     // what the reader tried in vain is told like a try at a record that is missing, or its lack would

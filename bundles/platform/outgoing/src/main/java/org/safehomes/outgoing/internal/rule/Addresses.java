@@ -14,6 +14,7 @@ final class Addresses {
     private static final Pattern POSTCODE = Pattern.compile("\\b([a-z]{1,2}[0-9][a-z0-9]?)\\s*([0-9][a-z]{2})\\b");
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+[a-z]?");
     private static final Pattern STREET = Pattern.compile("^[0-9]+[a-z]?\\s+\\p{L}{2,}");
+    private static final Pattern DOOR = Pattern.compile("\\b([0-9]+[a-z]?)\\s+(\\p{L}{3})");
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./-]{6,}");
 
     private Addresses() {}
@@ -25,12 +26,26 @@ final class Addresses {
         return normal(one).equals(normal(other)) || sameDoor(one, other);
     }
 
-    /** The same postcode, and the same numbers before it: however the street is spelt, it is the same door. */
+    /**
+     * The same postcode, and the same numbers before it: however the street is spelt, it is the same door. Where one of them is
+     * without a postcode, the same number before a word that begins alike.
+     */
     private static boolean sameDoor(String one, String other) {
         var postcode = postcode(one);
-        return postcode.isPresent()
-                && postcode.equals(postcode(other))
-                && numbers(one).equals(numbers(other));
+        var theirs = postcode(other);
+        if (postcode.isPresent() && theirs.isPresent()) {
+            return postcode.equals(theirs) && numbers(one).equals(numbers(other));
+        }
+        var doors = doors(one);
+        return doors(other).stream().anyMatch(doors::contains);
+    }
+
+    /** Each number with the beginning of the word after it: of "Flat 2, 12 Acacia Road" it is "12 aca". */
+    private static Set<String> doors(String address) {
+        return DOOR.matcher(Folding.text(address))
+                .results()
+                .map(match -> match.group(1) + " " + match.group(2))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> postcode(String address) {

@@ -57,6 +57,8 @@ class SafeAddressOnlyTest {
                 "Flat 2, 14 Sample Street, London, E17 0ZZ",
                 "FLAT 2 14 SAMPLE STREET LONDON E170ZZ",
                 "14 Sample St, Flat 2, Walthamstow E17 0ZZ",
+                "Flat 2, 14 Sample Street, London",
+                "14 sample st",
             })
     void aSharedOneIsHeldBackEvenIfItWasRecordedAsSafe(String shared) {
         assertThat(decide(RecipientKind.SURVIVOR, shared, shared, SHARED)).isEqualTo(Verdict.HELD_BACK);
@@ -70,7 +72,26 @@ class SafeAddressOnlyTest {
     }
 
     @Test
-    void whatGoesToOthersIsNotMeasuredByIt() {
-        assertThat(decide(RecipientKind.POLICE, "The station", null)).isEqualTo(Verdict.MAY_LEAVE);
+    @Upholds("SC-6")
+    void anotherHouseInAnotherStreetIsAnotherDoorAlsoWithoutAPostcode() {
+        assertThat(decide(RecipientKind.SURVIVOR, "15 Sample Street, London", "15 Sample Street, London", SHARED))
+                .isEqualTo(Verdict.MAY_LEAVE);
+        assertThat(decide(RecipientKind.SURVIVOR, "14 Orchard Row, London", "14 Orchard Row, London", SHARED))
+                .isEqualTo(Verdict.MAY_LEAVE);
+    }
+
+    @Test
+    void whatGoesToOthersNeedsNoSafeAddress() {
+        assertThat(decide(RecipientKind.POLICE, "The station", null, SHARED)).isEqualTo(Verdict.MAY_LEAVE);
+    }
+
+    @Test
+    @Upholds("SC-6")
+    void nobodyIsWrittenToAboutTheCaseWhereTheSurvivorShares() {
+        assertThat(decide(RecipientKind.SPECIALIST_SERVICE, SHARED, null, SHARED))
+                .isEqualTo(Verdict.HELD_BACK);
+        assertThat(decide(RecipientKind.PERPETRATOR, SHARED, null, SHARED))
+                .as("a bill in neutral words is none of it")
+                .isEqualTo(Verdict.MAY_LEAVE);
     }
 }
