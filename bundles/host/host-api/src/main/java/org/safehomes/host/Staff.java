@@ -20,10 +20,21 @@ public interface Staff {
     /** The member of staff of a key, whether active or left; empty if the host has none. */
     Optional<Member> find(StaffId id);
 
-    /** Everybody whose line manager is the given member of staff, active or left. */
+    /**
+     * Everybody whose line manager is the given member of staff, active or left: exactly those whose {@link
+     * Member#lineManager} names them. Whoever has left is still in it, with the roles they had, since those below are found
+     * through them. Each once, in any order; empty if there is nobody, or no such manager. Those further below are not in it:
+     * they are asked for in turn.
+     *
+     * <p>If people manage each other in a circle, answer it as it is: nobody is looked at twice, and a chain upwards is followed
+     * for twelve steps.
+     */
     List<Member> reportingTo(StaffId manager);
 
-    /** The team of a key; empty if the host has none. */
+    /**
+     * The team of a key; empty if the host has none. If its leader has left, does no casework or may not see a record, the first
+     * person up the leader's chain who may takes their place; so keep naming the last one until there is another.
+     */
     Optional<Team> team(TeamId id);
 
     /**

@@ -26,8 +26,13 @@ import org.safehomes.kernel.Version;
  *   <li>{@link org.safehomes.kernel.problem.NotSignedIn} if the caller was not made by {@link Sessions}, or has left;
  *   <li>{@link org.safehomes.kernel.problem.NotAllowed} if none of the caller's roles is among the action's;
  *   <li>{@link org.safehomes.kernel.problem.Unavailable} if the database, the audit trail or the module's unit is not
- *       there. Then nothing was changed and no record was looked up, or everything was rolled back.
+ *       there. Then nothing was changed and no record was looked up, or everything was rolled back. So too if the database
+ *       is lost, or a service of the host turns out to be away, while the work is running: the work lets what it meets pass,
+ *       and the call throws this instead.
  * </ul>
+ *
+ * <p>Any other exception that the work throws leaves the call as it is, after the rollback and the entry of the attempt. No
+ * argument is null, and no work answers null.
  *
  * <p>Safe for use by many threads.
  */
@@ -53,8 +58,11 @@ public interface CaseGate {
 
     /**
      * Adds an entry to a record, once for each idempotency key: a repetition answers the first one's entry and adds
-     * nothing.
+     * nothing; the work is not run again. It passes the gate like the first: access is checked as it is now, the attempt is
+     * audited, and the record's version grows by one. Of two at the same moment the later one waits, and is the repetition.
      *
+     * @param once never null; {@link Once#unprotected()} if there is no key, and then each call adds. A key belongs to one
+     *     member of staff and one action, not to a record: the fingerprint must tell one record from another
      * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may not see it
      * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
      */
@@ -66,6 +74,7 @@ public interface CaseGate {
      *
      * @param reason kept sealed
      * @param limit how long, from now
+     * @param once as in {@link #add}: a repetition answers the first one's entry and opens nothing again
      * @param work tells whoever is to know; its entry is the answer
      * @throws org.safehomes.kernel.problem.NoSuchRecord if there is none, or the caller may never see it
      * @throws org.safehomes.kernel.problem.RefusedByRule if the caller sees it already
@@ -81,9 +90,12 @@ public interface CaseGate {
             Function<Granted, EntryId> work);
 
     /**
-     * Makes a new record, once for each idempotency key: a repetition answers the first one's reference and makes nothing.
+     * Makes a new record, once for each idempotency key: a repetition answers the first one's reference and moment, and makes
+     * nothing; the work is not run again. It needs the action's roles and no access to the record: whoever made one need not
+     * see it, and is told again what they were told. Of two at the same moment the later one's work is rolled back.
      *
-     * @param ref the reference the record gets if it is made now
+     * @param ref the reference the record gets if it is made now; of the same kind as all that the action makes
+     * @param once never null; {@link Once#unprotected()} if there is no key, and then each call makes one
      * @return the record made now, or the one the key made earlier
      * @throws org.safehomes.kernel.problem.KeyReused if the key came with another request
      */

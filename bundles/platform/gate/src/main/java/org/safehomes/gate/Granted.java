@@ -6,7 +6,10 @@ import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
 
-/** Proof that the caller may change one record. Only the gate makes one. Good until the work returns. */
+/**
+ * Proof that the caller may change one record. Only the gate makes one. Good until the work returns, as {@link Visible} tells;
+ * so are those that {@link #create} and {@link #join} give.
+ */
 public sealed interface Granted extends Visible permits OpenRecord {
 
     /**

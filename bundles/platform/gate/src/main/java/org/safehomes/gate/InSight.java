@@ -11,12 +11,22 @@ import org.safehomes.kernel.Version;
 import org.safehomes.store.Dialect;
 import org.safehomes.store.Seal;
 
-/** Proof that a list is limited to what the caller may see. Only the gate makes one. Good until the listing returns. */
+/**
+ * Proof that a list is limited to what the caller may see. Only the gate makes one.
+ *
+ * <p>Good until the listing returns, on its thread: after that {@link #em} throws {@link IllegalStateException}, and nothing
+ * else of it may be used. If the database is lost, its methods throw something that the listing lets pass: the gate makes
+ * {@link org.safehomes.kernel.problem.Unavailable} of it.
+ */
 public sealed interface InSight permits CallersSight {
 
     Caller caller();
 
-    /** The entity manager of the module's own unit, in the gate's transaction. */
+    /**
+     * The entity manager of the module's own unit, in the gate's transaction.
+     *
+     * @throws IllegalStateException if the listing has returned
+     */
     EntityManager em();
 
     /** What differs between the databases. */

@@ -14,7 +14,11 @@ import org.safehomes.store.Seal;
 
 /**
  * Proof that the caller may see one record, and what the work needs to read it. Only the gate makes one; repositories
- * demand it. Good until the work returns.
+ * demand it.
+ *
+ * <p>Good until the work returns, on its thread: after that {@link #em} throws {@link IllegalStateException}, so that no
+ * repository works with it any more, and nothing else of it, nor a seal that it gave, may be used. If the database is lost,
+ * its methods throw something that the work lets pass: the gate makes {@link org.safehomes.kernel.problem.Unavailable} of it.
  */
 public sealed interface Visible permits Granted {
 
@@ -37,7 +41,11 @@ public sealed interface Visible permits Granted {
 
     boolean open();
 
-    /** The entity manager of the module's own unit, in the gate's transaction. */
+    /**
+     * The entity manager of the module's own unit, in the gate's transaction.
+     *
+     * @throws IllegalStateException if the work has returned
+     */
     EntityManager em();
 
     /** Opens and seals the record's fields. */

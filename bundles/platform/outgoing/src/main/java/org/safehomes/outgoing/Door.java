@@ -17,7 +17,13 @@ import org.safehomes.kernel.problem.Unavailable;
 @ProviderType
 public interface Door {
 
-    /** Whether somebody may ever be told anything of a case, before there is a paper (SH-2). */
+    /**
+     * Whether somebody may ever be told anything of a case, before there is a paper (SH-2).
+     *
+     * @param barred everybody who must never receive anything of the case. Empty says that nobody is known to be, not that nobody
+     *     was looked for: then the kind of recipient alone decides, by which courts, perpetrators, their representatives and
+     *     whoever is linked to them are refused all the same, and nobody is held against a name, key or address
+     */
     Decision<Verdict> ask(Recipient recipient, List<Barred> barred);
 
     /** Whether a paper may leave now: the first rule that says no, or that none does. */
