@@ -193,23 +193,21 @@ class OneGate implements CaseGate {
                 throw e;
             } catch (RuntimeException | SQLException e) {
                 rollBack(em);
-                em.close(); // before the attempt is audited on a connection of its own: nobody holds one and
+                close(em); // before the attempt is audited on a connection of its own: nobody holds one and
                 // waits for another
                 throw refused(pass, operation, e);
             } catch (Error e) {
                 // such as a class that is gone with its bundle: no lock outlives it, and no answer goes without an
                 // entry
                 rollBack(em);
-                em.close();
+                close(em);
                 auditApart(pass, operation, Outcome.FAILED);
                 throw e;
             } finally {
                 operation.end();
             }
         } finally {
-            if (em.isOpen()) {
-                em.close();
-            }
+            close(em);
         }
     }
 
@@ -236,10 +234,11 @@ class OneGate implements CaseGate {
                 em.unwrap(Connection.class);
                 return em;
             } catch (RuntimeException e) {
-                em.close();
+                close(em);
                 throw e;
             }
-        } catch (PersistenceException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // EclipseLink's own exception among them, which is no PersistenceException
             throw new Unavailable("the database", e);
         }
     }
@@ -249,8 +248,18 @@ class OneGate implements CaseGate {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
-        } catch (PersistenceException e) {
-            // the connection is gone, and with it the transaction
+        } catch (RuntimeException e) {
+            // the connection is gone, and with it the transaction; what was thrown first is told, and audited
+        }
+    }
+
+    private static void close(EntityManager em) {
+        try {
+            if (em.isOpen()) {
+                em.close();
+            }
+        } catch (RuntimeException e) {
+            // as above; and after a commit the answer is true all the same
         }
     }
 
@@ -265,12 +274,15 @@ class OneGate implements CaseGate {
         if (failure instanceof HostUnavailable) {
             return new Unavailable("a service of the host", failure);
         }
-        if (failure instanceof SQLException
-                || failure instanceof PersistenceException
-                || failure instanceof OpenRecord.StoreFailed) {
+        if (failure instanceof SQLException || failure instanceof PersistenceException || ofTheDatabase(failure)) {
             return new Unavailable("the database", failure);
         }
         return (RuntimeException) failure;
+    }
+
+    /** Whatever carries a failure of the database: the gate's own exception, or EclipseLink's. */
+    private static boolean ofTheDatabase(Exception failure) {
+        return !(failure instanceof DomainProblem) && failure.getCause() instanceof SQLException;
     }
 
     private static Outcome outcome(RuntimeException thrown) {

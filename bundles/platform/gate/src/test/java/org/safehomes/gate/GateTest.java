@@ -158,6 +158,44 @@ class GateTest {
     }
 
     @Test
+    void a_database_that_gives_no_connection_is_unavailable() {
+        var ref = world.caseOf(OFFICER);
+        world.connections.failOn(Watched.CONNECT);
+        assertThatThrownBy(() -> gate.read(world.as(OFFICER), TestAction.LOOK, ref, visible -> "answer"))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("the database");
+        world.connections.restart(0);
+        assertThat(gate.<String>read(world.as(OFFICER), TestAction.LOOK, ref, visible -> "answer"))
+                .as("once it is back")
+                .isEqualTo("answer");
+    }
+
+    @Test
+    @Upholds("AC-3")
+    void an_operation_whose_connection_is_lost_is_in_the_trail_and_holds_none() {
+        var ref = world.caseOf(OFFICER);
+        for (int moreThanThePool = 0; moreThanThePool < 12; moreThanThePool++) {
+            world.connections.failOn("into sh_outbox", Watched.ROLLBACK);
+            assertThatThrownBy(() -> gate.change(world.as(OFFICER), TestAction.WORK, ref, Version.any(), this::work))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining("the database");
+        }
+        assertThat(world.audit()).contains("officer test/WORK FAILED " + ref);
+    }
+
+    @Test
+    void a_failure_of_the_database_that_a_module_meets_is_told_as_such() {
+        var ref = world.caseOf(OFFICER);
+        assertThatThrownBy(() -> gate.read(world.as(OFFICER), TestAction.LOOK, ref, visible -> {
+                    world.connections.failOn("from sh_record where");
+                    return visible.em()
+                            .unwrap(org.eclipse.persistence.sessions.Session.class)
+                            .executeSQL("select ref from sh_record where ref = 'none'");
+                }))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    @Test
     void a_second_transaction_on_the_thread_throws() {
         var ref = world.caseOf(OFFICER);
         assertThatThrownBy(() -> gate.read(

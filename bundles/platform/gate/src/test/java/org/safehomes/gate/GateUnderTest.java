@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.safehomes.gate.internal.RandomIds;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.gate.internal.access.StaffRegister;
@@ -87,6 +88,7 @@ public final class GateUnderTest implements AutoCloseable {
         unit = new PersistenceProvider()
                 .createEntityManagerFactory("test", Map.of("jakarta.persistence.nonJtaDataSource", connections));
         unit.createEntityManager().close();
+        unit.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0); // as in the store
         gate = new OneGate(
                 new Means(database, keys, new StaffRegister(() -> Optional.of(office)), clock(), ids), module -> {
                     if (module.equals("test") || module.equals("gate")) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -14,11 +15,13 @@ import javax.sql.DataSource;
 final class Watched implements DataSource {
 
     static final String COMMIT = "COMMIT";
+    static final String CONNECT = "CONNECT";
+    static final String ROLLBACK = "ROLLBACK";
 
     private final DataSource real;
     private final List<String> seen = new ArrayList<>();
     private int failAt;
-    private String failOn = "";
+    private Set<String> failOn = Set.of();
 
     Watched(DataSource real) {
         this.real = real;
@@ -28,13 +31,13 @@ final class Watched implements DataSource {
     void restart(int failingAt) {
         seen.clear();
         failAt = failingAt;
-        failOn = "";
+        failOn = Set.of();
     }
 
-    /** Fails at every statement that contains the text, on any connection. */
-    void failOn(String text) {
+    /** Fails at every statement that contains one of the texts, on any connection. */
+    void failOn(String... texts) {
         restart(0);
-        failOn = text;
+        failOn = Set.of(texts);
     }
 
     List<String> seen() {
@@ -43,19 +46,28 @@ final class Watched implements DataSource {
 
     private void step(String what) throws SQLException {
         seen.add(what);
-        if (seen.size() == failAt || (!failOn.isEmpty() && what.contains(failOn))) {
+        if (seen.size() == failAt) {
+            throw new SQLException("failure injected");
+        }
+        fail(what);
+    }
+
+    private void fail(String what) throws SQLException {
+        if (failOn.stream().anyMatch(what::contains)) {
             throw new SQLException("failure injected");
         }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        fail(CONNECT);
         var connection = real.getConnection();
         return (Connection) Proxy.newProxyInstance(
                 Watched.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "prepareStatement" -> step((String) arguments[0]);
                         case "commit" -> step(COMMIT);
+                        case "rollback" -> fail(ROLLBACK);
                         default -> {}
                     }
                     try {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.safehomes.store.Dialect;
 
 /**
@@ -71,6 +72,7 @@ public final class ModuleUnit implements PersistenceUnitInfo {
             }
             try {
                 factory.createEntityManager().close();
+                failAtOnce(factory);
                 return factory;
             } catch (RuntimeException | LinkageError e) {
                 factory.close();
@@ -79,6 +81,11 @@ public final class ModuleUnit implements PersistenceUnitInfo {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Or EclipseLink sleeps for seconds and tries again, three times, while somebody waits for an answer. It has no property for that. */
+    private static void failAtOnce(EntityManagerFactory factory) {
+        factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0);
     }
 
     @Override

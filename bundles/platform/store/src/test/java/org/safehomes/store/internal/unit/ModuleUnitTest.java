@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,17 @@ class ModuleUnitTest {
             eclipseLink.setUseParentHandlers(true);
         }
         assertThat(logged).isNotEmpty().noneMatch(line -> line.contains("Secretname"));
+    }
+
+    @Test
+    void asksADatabaseThatIsAwayOnceAndDoesNotWaitForIt() throws Exception {
+        try (OpenStore store = store(TestDatabase.DERBY);
+                EntityManagerFactory factory = build(store, Person.class.getName());
+                EntityManager manager = factory.createEntityManager()) {
+            assertThat(manager.unwrap(Session.class).getLogin())
+                    .isInstanceOfSatisfying(DatabaseLogin.class, login -> assertThat(login.getQueryRetryAttemptCount())
+                            .isZero());
+        }
     }
 
     @Test
