@@ -15,7 +15,7 @@ public interface PeriodicJob {
 
     /**
      * Does what is due and returns. Runs again in a second, so it does a limited amount. What it throws is logged, and it
-     * is tried again.
+     * is tried again, by another node at once if there is one, by this one after a few seconds.
      *
      * @param system a caller with the role {@link org.safehomes.kernel.Role#SYSTEM}
      */

@@ -45,7 +45,7 @@ public final class JobRunner {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void bindJob(PeriodicJob job) {
-        var started = new RunningJob(job, leases, ids);
+        var started = new RunningJob(job, leases, ids, System::nanoTime);
         running.put(job, started);
         started.start();
     }

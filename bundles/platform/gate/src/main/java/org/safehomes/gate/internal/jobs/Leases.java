@@ -40,6 +40,13 @@ final class Leases {
         }
     }
 
+    /** Leaves the work to whoever claims it next. */
+    void giveUp(String name) throws SQLException {
+        try (var connection = database.connect()) {
+            new Sql(connection).update("update sh_lease set until_at = 0 where name = ? and holder = ?", name, holder);
+        }
+    }
+
     private static boolean unheard(Sql sql, String name) throws SQLException {
         return sql.first(row -> 1, "select 1 from sh_lease where name = ?", name)
                 .isEmpty();

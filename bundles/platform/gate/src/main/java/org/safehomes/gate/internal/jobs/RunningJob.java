@@ -1,8 +1,10 @@
 package org.safehomes.gate.internal.jobs;
 
+import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.safehomes.gate.PeriodicJob;
 import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.IdSource;
@@ -15,16 +17,24 @@ final class RunningJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningJob.class);
 
+    /** Long enough that every other node, which asks each second, has its turn; short enough where there is no other. */
+    private static final long STANDS_BACK_NANOS = TimeUnit.SECONDS.toNanos(4);
+
     private final PeriodicJob job;
     private final Leases leases;
     private final IdSource ids;
+    private final LongSupplier nanos;
     private final ScheduledExecutorService thread;
     private boolean failing;
+    private boolean standsBack;
+    private long since;
 
-    RunningJob(PeriodicJob job, Leases leases, IdSource ids) {
+    /** @param nanos what {@link System#nanoTime()} tells */
+    RunningJob(PeriodicJob job, Leases leases, IdSource ids, LongSupplier nanos) {
         this.job = job;
         this.leases = leases;
         this.ids = ids;
+        this.nanos = nanos;
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             var named = new Thread(work, "safehomes-job-" + job.name());
             named.setDaemon(true);
@@ -48,10 +58,16 @@ final class RunningJob {
 
     /** Throws nothing, whatever the job throws, errors too: what is scheduled never runs again after it threw. */
     void turn() {
+        if (standsBack && nanos.getAsLong() - since < STANDS_BACK_NANOS) {
+            return;
+        }
+        standsBack = false;
         try {
-            if (leases.claim(job.name())) {
-                job.run(SessionCaller.system(job.name(), ids.token()));
+            if (!leases.claim(job.name())) {
+                failing = false; // another node's work now: what fails here later is told anew
+                return;
             }
+            run();
             if (failing) {
                 failing = false;
                 LOG.info("Job {} works again", job.name());
@@ -69,6 +85,30 @@ final class RunningJob {
                         job.name(),
                         e.getClass().getName());
             }
+        }
+    }
+
+    /** A run that failed here may succeed on another node, whose host or whose disk is not the trouble: that one is let to it. */
+    private void run() {
+        var done = false;
+        try {
+            job.run(SessionCaller.system(job.name(), ids.token()));
+            done = true;
+        } finally {
+            if (!done) {
+                standsBack = true;
+                since = nanos.getAsLong();
+                giveUp();
+            }
+        }
+    }
+
+    /** Where this fails too, the lease runs out. */
+    private void giveUp() {
+        try {
+            leases.giveUp(job.name());
+        } catch (SQLException e) {
+            LOG.debug("a lease cannot be given up", e);
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.safehomes.gate.GateUnderTest;
 import org.safehomes.gate.PeriodicJob;
 import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.problem.Unavailable;
 
 class RunningJobTest {
 
@@ -23,6 +25,8 @@ class RunningJobTest {
     private final GateUnderTest world = GateUnderTest.shared(GateUnderTest.Product.DERBY);
     private final String name = "running-" + COUNT.incrementAndGet();
 
+    private final AtomicLong now = new AtomicLong();
+
     private record Job(String name, Runnable work) implements PeriodicJob {
         @Override
         public void run(Caller system) {
@@ -31,7 +35,7 @@ class RunningJobTest {
     }
 
     private RunningJob on(String node, Runnable work) {
-        return new RunningJob(new Job(name, work), new Leases(world.database, node, MINUTE), world.ids);
+        return new RunningJob(new Job(name, work), new Leases(world.database, node, MINUTE), world.ids, now::get);
     }
 
     @Test
@@ -47,8 +51,34 @@ class RunningJobTest {
         });
         for (int turns = 0; turns < 3; turns++) {
             job.turn();
+            now.addAndGet(MINUTE.toNanos());
         }
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void a_node_that_fails_leaves_the_job_to_another_and_tries_again_where_there_is_none() {
+        var tried = new AtomicInteger();
+        var done = new AtomicInteger();
+        var failing = on("one", () -> {
+            tried.incrementAndGet();
+            throw new Unavailable("a service of the host");
+        });
+        var sound = on("other", done::incrementAndGet);
+
+        failing.turn();
+        failing.turn();
+        assertThat(tried).as("stands back").hasValue(1);
+        now.addAndGet(MINUTE.toNanos());
+        failing.turn();
+        assertThat(tried).as("nobody else took it").hasValue(2);
+
+        sound.turn();
+        now.addAndGet(MINUTE.toNanos());
+        failing.turn();
+        sound.turn();
+        assertThat(tried).as("the other one has it").hasValue(2);
+        assertThat(done).hasValue(2);
     }
 
     @Test
