@@ -136,6 +136,21 @@ public final class OpenStore implements Database, AutoCloseable {
         }
     }
 
+    /** What this node cannot open though it works, for the operator; empty if there is nothing. Asked after {@link #trouble}. */
+    Optional<String> lack() {
+        try {
+            var lacking = keys.lacking(watch);
+            return lacking.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("records are sealed under " + String.join(", ", lacking) + ", which the key file "
+                            + settings.keyFile() + " does not have: they cannot be opened here until it is copied from"
+                            + " where it was made");
+        } catch (SQLException e) {
+            LOG.debug("cannot ask for the generations", e);
+            return Optional.of(Reason.of(e));
+        }
+    }
+
     public Keys keys() {
         return keys;
     }

@@ -98,6 +98,13 @@ final class StoreKeeper {
         var trouble = store.trouble();
         if (trouble.isPresent()) {
             problem(trouble.get());
+            return;
+        }
+        var lack = store.lack();
+        if (lack.isPresent()) {
+            // everything else works, so the node stays ready
+            health.openBut(lack.get());
+            say(lack.get());
         } else if (!lastProblem.isEmpty()) {
             lastProblem = "";
             health.open();

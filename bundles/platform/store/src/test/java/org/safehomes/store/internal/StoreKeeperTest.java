@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safehomes.kernel.CaseRef;
 
 class StoreKeeperTest {
 
@@ -228,6 +229,32 @@ class StoreKeeperTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
         keeper.turn();
         assertThat(shown).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void warnsOfRecordsUnderAGenerationThatTheKeyFileLacks(TestDatabase product) throws Exception {
+        keep(product.newUrl(), true).driverCame(product.driver());
+        keeper.turn();
+        OpenStore store = shown.get(0);
+        try (Connection connection = store.connect()) {
+            store.keys().create(connection, new CaseRef("C-7KQ2M9X4TB3DHW5N"));
+            keeper.turn();
+            assertThat(status()).isEqualTo(Result.Status.OK);
+            store.keys().create(connection, new CaseRef("C-7KQ2M9X4TB3DHW5P"));
+            TestDatabase.execute(
+                    connection, "update sh_file_key set key_id = 'zz-restored' where ref = 'C-7KQ2M9X4TB3DHW5P'");
+            keeper.turn();
+            assertThat(status()).as("the others are read").isEqualTo(Result.Status.WARN);
+            assertThat(health.execute().toString()).contains("sealed under zz-restored");
+            health.failed("org.example.b", "There is no change log at db/b.xml.");
+            assertThat(status()).as("and worse is not hidden").isEqualTo(Result.Status.CRITICAL);
+            health.gone("org.example.b");
+
+            TestDatabase.execute(connection, "delete from sh_file_key where key_id = 'zz-restored'");
+            keeper.turn();
+            assertThat(status()).isEqualTo(Result.Status.OK);
+        }
     }
 
     @Test

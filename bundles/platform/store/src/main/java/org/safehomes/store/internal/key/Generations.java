@@ -42,6 +42,11 @@ final class Generations {
         return box;
     }
 
+    /** Whether this node's key file has it. */
+    boolean has(String id) throws SQLException {
+        return ring.find(id).isPresent() || read().find(id).isPresent();
+    }
+
     MasterKey master(String id) throws SQLException {
         var known = ring.find(id);
         return known.isPresent()

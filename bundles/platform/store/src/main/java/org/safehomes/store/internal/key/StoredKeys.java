@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.store.Keys;
@@ -110,6 +112,27 @@ public final class StoredKeys implements Keys {
             }
         } catch (IOException e) {
             throw new SQLException("The list " + disposed + " of what was disposed of cannot be kept.", e);
+        }
+    }
+
+    /** The generations that data keys are wrapped under and this node's key file lacks: those records it cannot open. */
+    public List<String> lacking(Connection connection) throws SQLException {
+        var lacking = new ArrayList<String>();
+        // from one to the next by the index: there are few, and a row for every record
+        try (PreparedStatement next = connection.prepareStatement("select min(key_id) from " + TABLE + " where key_id > ?")) {
+            for (var id = after(next, ""); id.isPresent(); id = after(next, id.get())) {
+                if (!generations.has(id.get())) {
+                    lacking.add(id.get());
+                }
+            }
+        }
+        return lacking;
+    }
+
+    private static Optional<String> after(PreparedStatement next, String id) throws SQLException {
+        next.setString(1, id);
+        try (ResultSet row = next.executeQuery()) {
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }
 
