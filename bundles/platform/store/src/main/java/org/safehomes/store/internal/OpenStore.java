@@ -58,7 +58,12 @@ public final class OpenStore implements Database, AutoCloseable {
         this.rotation = new Rotation(direct, settings.product().dialect(), keys);
         this.backup = new StoreBackup(settings, driver, rotation);
         this.pool = new HikariDataSource(poolOf(direct, "safehomes", settings.poolSize()));
-        this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
+        try {
+            this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
+        } catch (RuntimeException e) {
+            pool.close(); // opening is tried again every few seconds, and each time would leave a filled pool
+            throw e;
+        }
     }
 
     /**

@@ -117,7 +117,7 @@ final class StoreKeeper {
         try {
             OpenStore store = OpenStore.open(settings, current, clock, () -> closed || driver.get() != current);
             health.open();
-            shown.set(new Shown(store, current, front.show(store)));
+            shown.set(new Shown(store, current, show(store)));
             lastProblem = "";
             refusedKeyFile = "";
             LOG.info("the database is open ({})", settings.product());
@@ -135,6 +135,15 @@ final class StoreKeeper {
             problem("the database cannot be opened: " + Reason.of(e).replace(settings.url(), "(its address)")
                     + " (trying again)");
             LOG.debug("opening failed", e);
+        }
+    }
+
+    private Runnable show(OpenStore store) {
+        try {
+            return front.show(store);
+        } catch (RuntimeException | LinkageError e) {
+            store.close();
+            throw e;
         }
     }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -58,7 +59,10 @@ class StoreKeeperTest {
         private final Driver real;
         private boolean on = true;
         private int asked;
-        private final List<Connection> open = new ArrayList<>();
+        private int askedByKeeper;
+        private int refusedToKeeper;
+        private final Thread keeping = Thread.currentThread();
+        private final List<Connection> open = Collections.synchronizedList(new ArrayList<>());
 
         SwitchedDriver(Driver real) {
             this.real = real;
@@ -74,12 +78,22 @@ class StoreKeeperTest {
         @Override
         public Connection connect(String url, Properties info) throws SQLException {
             asked++;
-            if (!on) {
+            // pools fill themselves on other threads
+            if (!on || (Thread.currentThread() == keeping && ++askedByKeeper == refusedToKeeper)) {
                 throw new SQLException("Connection refused.", "08001");
             }
             Connection connection = real.connect(url, info);
             open.add(connection);
             return connection;
+        }
+
+        boolean allClosed() throws SQLException {
+            for (Connection connection : List.copyOf(open)) {
+                if (!connection.isClosed()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -175,6 +189,41 @@ class StoreKeeperTest {
         keeper.turn();
         assertThat(shown).hasSize(1);
         assertThat(status()).isEqualTo(Result.Status.OK);
+    }
+
+    @Test
+    void keepsNoConnectionOfAnOpeningThatFailed() throws Exception {
+        SwitchedDriver working = new SwitchedDriver(TestDatabase.POSTGRESQL.driver());
+        keep(TestDatabase.POSTGRESQL.newUrl(), true).driverCame(working);
+        keeper.turn();
+        assertThat(shown).hasSize(1);
+        keeper.close();
+        Files.delete(directory.resolve("master.key"));
+
+        SwitchedDriver failing = new SwitchedDriver(TestDatabase.POSTGRESQL.driver());
+        failing.refusedToKeeper = working.askedByKeeper; // the first of the last pool
+        keep(TestDatabase.POSTGRESQL.newUrl(), true).driverCame(failing);
+        keeper.turn();
+        assertThat(shown).isEmpty();
+        assertThat(failing.open).isNotEmpty();
+        assertThat(failing.allClosed()).isTrue();
+    }
+
+    @Test
+    void keepsNoConnectionOfAStoreThatCannotBeShown() throws Exception {
+        SwitchedDriver driver = new SwitchedDriver(TestDatabase.POSTGRESQL.driver());
+        keeper = new StoreKeeper(
+                TestDatabase.settings(TestDatabase.POSTGRESQL.newUrl(), directory.resolve("master.key"), true),
+                Clock.systemUTC(),
+                store -> {
+                    throw new IllegalStateException("the bundle is stopping");
+                },
+                health);
+        keeper.driverCame(driver);
+        keeper.turn();
+        assertThat(driver.open).isNotEmpty();
+        assertThat(driver.allClosed()).isTrue();
+        assertThat(status()).isEqualTo(Result.Status.TEMPORARILY_UNAVAILABLE);
     }
 
     @Test

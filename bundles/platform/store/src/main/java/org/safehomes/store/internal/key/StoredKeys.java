@@ -119,7 +119,8 @@ public final class StoredKeys implements Keys {
     public List<String> lacking(Connection connection) throws SQLException {
         var lacking = new ArrayList<String>();
         // from one to the next by the index: there are few, and a row for every record
-        try (PreparedStatement next = connection.prepareStatement("select min(key_id) from " + TABLE + " where key_id > ?")) {
+        try (PreparedStatement next =
+                connection.prepareStatement("select min(key_id) from " + TABLE + " where key_id > ?")) {
             for (var id = after(next, ""); id.isPresent(); id = after(next, id.get())) {
                 if (!generations.has(id.get())) {
                     lacking.add(id.get());
