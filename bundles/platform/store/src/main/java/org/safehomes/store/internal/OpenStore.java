@@ -55,9 +55,9 @@ public final class OpenStore implements Database, AutoCloseable {
         this.migrations = migrations;
         this.keys = keys;
         this.direct = settings.forOperations(driver);
-        this.rotation = new Rotation(direct, settings.product().dialect(), keys);
-        this.backup = new StoreBackup(settings, driver, rotation);
         this.pool = new HikariDataSource(poolOf(direct, "safehomes", settings.poolSize()));
+        this.rotation = new Rotation(pool, settings.product().dialect(), keys);
+        this.backup = new StoreBackup(settings, driver, rotation);
         try {
             this.hostPool = new HikariDataSource(poolOf(direct, "safehomes-host", HOST_POOL));
         } catch (RuntimeException e) {

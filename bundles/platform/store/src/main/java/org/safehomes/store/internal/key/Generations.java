@@ -1,6 +1,7 @@
 package org.safehomes.store.internal.key;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safehomes.store.internal.key.MasterKey.Purpose;
@@ -40,6 +41,11 @@ final class Generations {
         var box = new SecretBox(master(id).derive(Purpose.WRAP));
         wrapping.put(id, box);
         return box;
+    }
+
+    /** Whether this node knows the one in use and no other: then there is nothing that it could wrap anew. */
+    boolean one() {
+        return ring.ids().equals(List.of(inUse.id()));
     }
 
     /** Whether this node's key file has it. */

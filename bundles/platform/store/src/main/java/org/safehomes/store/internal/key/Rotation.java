@@ -57,6 +57,9 @@ public final class Rotation implements KeyRotation {
 
     @Override
     public int rewrapSome(int most) throws SQLException {
+        if (generations.one()) {
+            return 0; // asked every second, and between rotations there is nothing to look for
+        }
         try (Connection connection = connections.getConnection()) {
             generations.use(KeyCheck.keyInUse(connection));
             connection.setAutoCommit(false);

@@ -3,10 +3,13 @@ package org.safehomes.store.internal.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +170,38 @@ class RotationTest {
                 thread.shutdown();
             }
             assertThat(node.rotation().state().left()).isZero();
+        }
+    }
+
+    @Test
+    void rewrappingTakesNoConnectionOfItsOwn() throws Exception {
+        var driver = new org.apache.derby.jdbc.EmbeddedDriver();
+        var asked = new AtomicInteger();
+        var asker = Thread.currentThread();
+        var counting = (Driver) Proxy.newProxyInstance(
+                RotationTest.class.getClassLoader(), new Class<?>[] {Driver.class}, (self, method, arguments) -> {
+                    // the pool fills itself on other threads
+                    if (method.getName().equals("connect") && Thread.currentThread() == asker) {
+                        asked.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(driver, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        try (OpenStore node = OpenStore.open(
+                TestDatabase.settings(TestDatabase.DERBY.newUrl(), directory.resolve("a"), true),
+                counting,
+                Clock.systemUTC(),
+                () -> false)) {
+            int toOpen = asked.get();
+            make(node, 1);
+            assertThat(node.rotation().rewrapSome(10)).isZero();
+            node.rotation().use(node.rotation().make());
+            finish(node.rotation(), 1);
+            assertThat(node.rotation().state().left()).isZero();
+            assertThat(asked).hasValue(toOpen);
         }
     }
 
