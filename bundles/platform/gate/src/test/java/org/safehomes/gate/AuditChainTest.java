@@ -1,8 +1,10 @@
 package org.safehomes.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.safehomes.gate.Office.OFFICER;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,38 @@ class AuditChainTest {
         }
         assertThat(verify().fault()).contains("block 3 is not the one that was exported");
         assertThat(verify().lastBlock()).isEqualTo(2);
+    }
+
+    @Test
+    void half_a_line_of_the_exported_head_is_no_alarm_and_spoils_no_other() throws Exception {
+        var file = folder.resolve("out/head.txt");
+        var lines = Files.readString(file);
+        Files.writeString(file, lines.substring(0, lines.length() - 12)); // the third one, as a power cut leaves it
+        world.caseOf(OFFICER);
+        sealer.run(world.system());
+        assertThat(verify().fault()).isEmpty();
+        assertThat(verify().exported()).isEqualTo(3);
+
+        Files.writeString(file, Files.readString(file) + "5");
+        assertThat(verify().fault()).isEmpty();
+        tamper("delete from sh_audit where block_no = 4");
+        tamper("delete from sh_audit_block where block_no = 4");
+        assertThat(verify().fault()).contains("the blocks after 3 were cut off: 4 was exported");
+    }
+
+    @Test
+    void health_warns_while_the_head_cannot_be_exported() throws Exception {
+        var file = folder.resolve("out/head.txt");
+        Files.delete(file);
+        Files.createDirectory(file);
+        world.caseOf(OFFICER);
+        assertThatThrownBy(() -> sealer.run(world.system())).isInstanceOf(UncheckedIOException.class);
+        assertThat(head.failed()).isTrue();
+
+        Files.delete(file);
+        world.caseOf(OFFICER);
+        sealer.run(world.system());
+        assertThat(head.failed()).isFalse();
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.safehomes.gate.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.gate.internal.access.HostStaff;
+import org.safehomes.gate.internal.audit.AuditHead;
+import org.safehomes.gate.internal.audit.AuditHeads;
 import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.store.Database;
 import org.safehomes.store.Schema;
@@ -21,26 +24,39 @@ public final class GateHealth implements HealthCheck {
     private static final long LONGEST_ORDERED_MILLIS = 900_000;
 
     private final Database database;
-    private final HostStaff staff;
+    private final BooleanSupplier host;
     private final Clock clock;
+    private final AuditHead head;
 
     @Activate
     public GateHealth(
             @Reference Database database,
             @Reference HostStaff staff,
             @Reference Clock clock,
+            @Reference AuditHeads heads,
             @Reference(target = "(safehomes.module=gate)") Schema tables) {
+        this(database, staff::present, clock, heads.head());
+    }
+
+    GateHealth(Database database, BooleanSupplier host, Clock clock, AuditHead head) {
         this.database = database;
-        this.staff = staff;
+        this.host = host;
         this.clock = clock;
+        this.head = head;
     }
 
     @Override
     public Result execute() {
-        if (!staff.present()) {
+        if (!host.getAsBoolean()) {
             return new Result(
                     Result.Status.CRITICAL,
                     "No host offers its staff register: install the reference host or an adapter.");
+        }
+        if (head.failed()) {
+            return new Result(
+                    Result.Status.WARN,
+                    "The head of the audit chain was not exported: " + head + " cannot be written. A cut tail of the"
+                            + " trail would not show.");
         }
         try (var connection = database.connect()) {
             var oldest = new Sql(connection)
