@@ -2,6 +2,7 @@ package org.safehomes.gate.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.apache.felix.hc.api.HealthCheck;
@@ -68,6 +69,12 @@ public final class GateHealth implements HealthCheck {
                     .map(at -> new Result(
                             Result.Status.WARN, "Audit entries have waited for their seal since " + at + "."))
                     .orElseGet(() -> orders(connection));
+        } catch (SQLTransientConnectionException e) {
+            // it waited for a connection in vain: that the database is away is told by the store, which asks beside the
+            // pool
+            return new Result(
+                    Result.Status.WARN,
+                    "All connections to the database are taken: operations wait, and some give up.");
         } catch (SQLException e) {
             return new Result(Result.Status.CRITICAL, "The database does not answer.");
         }
