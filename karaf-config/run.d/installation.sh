@@ -1,13 +1,35 @@
 # shellcheck shell=bash disable=SC2154
 # The unpacked code and its configuration. Read by ../run.
 
-# The code is unpacked anew whenever it is another one; nothing in it is worth keeping.
+# Reports that were acknowledged and are not entered yet lie beside the code, which goes. They wait in the data directory
+# until the next code is there, whatever ends this script in between.
+save_spool() {
+  local file
+  while read -r file; do
+    [[ -d $data/spool ]] || mkdir -m 700 "$data/spool" || fail "cannot make $data/spool."
+    mv "$file" "$data/spool/" || fail "cannot keep the report $file, which was acknowledged."
+  done < <(find "$data/code" -type f -path '*/data/safehomes/spool/*' \( -name '*.kept' -o -name '*.aside' \) 2>/dev/null)
+}
+
+bring_spool() {
+  local spool=$code/data/safehomes/spool waiting aside
+  [[ -d $data/spool ]] || return 0
+  waiting=$(find "$data/spool" -name '*.kept' | wc -l)
+  aside=$(find "$data/spool" -name '*.aside' | wc -l)
+  mkdir -p "$code/data/safehomes"
+  [[ -d $spool ]] || mkdir -m 700 "$spool" || fail "cannot make $spool."
+  find "$data/spool" -type f -exec mv {} "$spool/" \; && rmdir "$data/spool" || fail "cannot bring $data/spool to $spool."
+  say "Brought along from the spool: $((waiting)) acknowledged reports to be entered, $((aside)) set aside."
+}
+
+# The code is unpacked anew whenever it is another one; nothing in it is worth keeping but the spool.
 unpack() {
   local sum
   sum=$(sha256sum "$archive" | cut -c 1-12)
   code=$data/code/$(project_version)-$sum
   if [[ ! -f $code/complete ]]; then
     say "Unpacking ..."
+    save_spool
     rm -rf "$data/code"
     mkdir -p "$code"
     tar -xzf "$archive" -C "$code" --strip-components 1 || fail "cannot unpack $archive into $code."
@@ -17,10 +39,12 @@ unpack() {
   fi
   # another council may mean other features, which the container installs on its first start only
   if [[ $(<"$code/council") != "$council" ]]; then
+    save_spool
     rm -rf "$code/data"
     mkdir -p "$code/data/tmp"
     echo "$council" >"$code/council"
   fi
+  bring_spool
 }
 
 value_of() { sed -n "s/^[[:space:]]*$1[[:space:]]*[=:][[:space:]]*\(.*[^[:space:]]\)[[:space:]]*$/\1/p" "$postgres" | tail -n 1; }
