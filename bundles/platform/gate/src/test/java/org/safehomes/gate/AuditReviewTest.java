@@ -11,10 +11,12 @@ import static org.safehomes.gate.Office.LEADER;
 import static org.safehomes.gate.Office.OFFICER;
 import static org.safehomes.gate.Office.STRANGER;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.safehomes.gate.AuditLine.Outcome;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.internal.audit.AuditDesk;
+import org.safehomes.gate.internal.order.OrderDesk;
+import org.safehomes.host.Traceability;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Performs;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.InvalidInput;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.NotAllowed;
@@ -198,6 +204,35 @@ class AuditReviewTest {
         var next = review.search(world.as(AUDITOR), by(ADVISER), 1, page.next());
         assertThat(next.items()).extracting(AuditLine::records).containsExactly(List.of(first));
         assertThat(next.next()).isEmpty();
+    }
+
+    @Test
+    void a_trail_with_orders_of_the_host_is_read_those_of_an_earlier_release_too() {
+        var ref = world.caseOf(OFFICER);
+        var order = world.gate.<EntryId>change(
+                world.as(OFFICER),
+                TestAction.WORK,
+                ref,
+                Version.any(),
+                granted -> granted.order(new HostOrder("test/lock", Map.of("what", "lock"))));
+        var host = new SmallHost("test/lock", Traceability.UNIQUE);
+        new OrderDesk(world.database, world.keys, world.clock(), world.ids, Duration.ofSeconds(60))
+                .work(Map.of(host.kind(), host));
+
+        assertThat(host.done()).containsExactly("lock");
+        readsTheOrderOf(ref);
+        world.<Integer>sql(sql ->
+                sql.update("update sh_audit set refs = ? where action = 'gate/HOST_ORDER'", ref + " " + order.value()));
+        readsTheOrderOf(ref);
+    }
+
+    private void readsTheOrderOf(CaseRef ref) {
+        var given = "system:host-orders gate/HOST_ORDER DONE [" + ref + "]";
+        assertThat(review.ofRecord(world.as(LEADER), ref, 50, Optional.empty()).items())
+                .extracting(AuditReviewTest::text)
+                .contains(given);
+        assertThat(asked(about(ref))).contains(given);
+        assertThat(asked(AuditQuestion.everything())).contains(given);
     }
 
     @Test

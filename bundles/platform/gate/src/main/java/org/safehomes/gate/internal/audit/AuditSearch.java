@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safehomes.gate.AuditLine;
 import org.safehomes.gate.AuditLine.Outcome;
@@ -27,6 +28,9 @@ final class AuditSearch {
 
     /** The entry about a page names its records, and has room for not many more. */
     private static final int MOST_RECORDS = 400;
+
+    /** An earlier release named an order of the host behind its case, and what was written in the trail stays. */
+    private static final Pattern RECORD = Pattern.compile("[CR]-\\S+");
 
     private final Sql sql;
     private final Dialect dialect;
@@ -99,7 +103,7 @@ final class AuditSearch {
                 return List.of();
             }
             return Stream.of(entry.refs().split(" "))
-                    .filter(ref -> !ref.isEmpty())
+                    .filter(ref -> RECORD.matcher(ref).matches())
                     // what the reader tried in vain is told like a try at a record that is missing, or its lack would
                     // tell
                     .filter(ref -> inVain(entry) || !hidden.contains(ref))

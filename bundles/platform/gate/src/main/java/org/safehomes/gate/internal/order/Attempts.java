@@ -162,7 +162,7 @@ final class Attempts {
                                 "system:host-orders",
                                 ACTION,
                                 state == State.DONE ? AuditEntry.Outcome.DONE : AuditEntry.Outcome.FAILED,
-                                attempt.ref().value() + " " + attempt.id().value(),
+                                attempt.ref().value(),
                                 ids.token()));
     }
 }
