@@ -66,16 +66,16 @@ public final class RotateKey implements Action {
             make(out);
         } else if (!use.isEmpty()) {
             rotation.use(use);
-            audit("USE_KEY");
             out.println(
                     "The generation " + use + " is in use. What is under another one is wrapped anew in the background:"
                             + " safehomes:rotate-key tells how much is left.");
+            audit("USE_KEY");
         } else if (!remove.isEmpty()) {
             rotation.remove(remove);
-            audit("REMOVE_KEY");
             out.println("The generation " + remove
                     + " is no longer in this node's key file. Remove it on the other nodes. Backups"
                     + " made before still need it: destroy its last copy when none of them is wanted any more.");
+            audit("REMOVE_KEY");
         } else {
             show(out);
         }
@@ -84,10 +84,11 @@ public final class RotateKey implements Action {
 
     private void make(PrintStream out) throws SQLException {
         var made = rotation.make();
-        audit("MAKE_KEY");
+        // told before it is audited: the key is in the file by then, and its name is needed to go on, whatever fails
         out.println("The key file " + backup.keyFile() + " now has the generation " + made
                 + " too. Copy the file to every other"
                 + " node and to where it is kept apart, then: safehomes:rotate-key --use " + made);
+        audit("MAKE_KEY");
     }
 
     private void show(PrintStream out) throws SQLException {
