@@ -230,6 +230,7 @@ class KeptApartTest {
 
     @Test
     void a_manager_of_later_is_found_and_put_out_of_the_other() {
+        world.office.manages(Office.ADVISER);
         world.office.isManagedBy(OFFICER, Office.ADVISER);
         assertThat(mingled()).contains(first);
         for (var ref : mingled()) {

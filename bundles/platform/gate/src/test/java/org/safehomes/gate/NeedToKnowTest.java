@@ -226,6 +226,20 @@ class NeedToKnowTest {
     }
 
     @Test
+    void a_senior_officer_in_between_is_no_line_manager_and_hides_nobody_from_one() {
+        world.office.isManagedBy(OFFICER, COLLEAGUE);
+        var ref = world.caseOf(OFFICER);
+        assertThat(world.gate.<Optional<StaffId>>read(world.as(OFFICER), TestAction.LOOK, ref, Visible::lineManager))
+                .contains(LEADER);
+        assertThat(reads(HEAD, ref)).isFalse();
+
+        var kept = world.caseOf(OFFICER, LEADER);
+        assertThat(world.gate.<Optional<StaffId>>read(world.as(OFFICER), TestAction.LOOK, kept, Visible::lineManager))
+                .contains(HEAD);
+        assertThat(reads(HEAD, kept)).isTrue();
+    }
+
+    @Test
     void the_line_manager_is_the_first_up_the_chain_who_may_see_it() {
         var ref = world.caseOf(OFFICER, LEADER);
         assertThat(world.gate.<Optional<StaffId>>read(world.as(OFFICER), TestAction.LOOK, ref, Visible::lineManager))

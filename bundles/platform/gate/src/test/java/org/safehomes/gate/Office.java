@@ -66,6 +66,13 @@ final class Office implements Staff {
                 id, (key, m) -> new Member(m.id(), m.name(), m.team(), Optional.of(manager), m.roles(), m.active()));
     }
 
+    void manages(StaffId id) {
+        members.computeIfPresent(
+                id,
+                (key, m) -> new Member(
+                        m.id(), m.name(), m.team(), m.lineManager(), Set.of(Role.REPORTER, Role.MANAGER), m.active()));
+    }
+
     @Override
     public Optional<Member> find(StaffId id) {
         return Optional.ofNullable(members.get(id));

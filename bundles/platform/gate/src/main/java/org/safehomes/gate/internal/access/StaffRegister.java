@@ -49,13 +49,16 @@ public final class StaffRegister {
         return asking(staff -> staff.find(id).filter(Staff.Member::active).isPresent());
     }
 
-    /** The first active person up the owner's chain who is not excluded; empty if the chain ends first (CL-2). */
+    /**
+     * The first active manager up the owner's chain who is not excluded; empty if the chain ends first (CL-2). A senior officer in
+     * between, who may do nothing of what a line manager is asked to, is passed over.
+     */
     public Optional<StaffId> lineManager(StaffId owner, Set<StaffId> excluded) {
         return asking(staff -> {
             var at = staff.find(owner).flatMap(Staff.Member::lineManager);
             for (int steps = 0; at.isPresent() && steps < DEEPEST; steps++) {
                 var manager = staff.find(at.get());
-                if (manager.filter(Staff.Member::active).isPresent() && !excluded.contains(at.get())) {
+                if (manager.filter(StaffRegister::manages).isPresent() && !excluded.contains(at.get())) {
                     return at;
                 }
                 at = manager.flatMap(Staff.Member::lineManager);
@@ -78,31 +81,37 @@ public final class StaffRegister {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static boolean manages(Staff.Member member) {
+        return member.active() && member.roles().contains(Role.MANAGER);
+    }
+
     private static List<Below> below(Staff staff, Staff.Member caller) {
         var result = new ArrayList<Below>();
         if (caller.roles().contains(Role.MANAGER)) {
-            collect(staff, caller.id(), List.of(), new HashSet<>(Set.of(caller.id())), result);
+            collect(staff, caller.id(), 0, List.of(), new HashSet<>(Set.of(caller.id())), result);
         }
         return result;
     }
 
+    /** The same chains as in {@link #lineManager}, from above. */
     private static void collect(
-            Staff staff, StaffId manager, List<StaffId> between, Set<StaffId> seen, List<Below> into) {
+            Staff staff, StaffId manager, int depth, List<StaffId> between, Set<StaffId> seen, List<Below> into) {
+        if (depth == DEEPEST) {
+            return;
+        }
         var reports = staff.reportingTo(manager).stream()
                 .filter(member -> seen.add(member.id()))
                 .toList();
-        if (reports.isEmpty() || between.size() > DEEPEST) {
+        if (reports.isEmpty()) {
             return;
         }
         into.add(new Below(reports.stream().map(Staff.Member::id).toList(), between));
         for (var report : reports) {
-            if (report.roles().contains(Role.MANAGER)) {
-                var further = new ArrayList<>(between);
-                if (report.active()) {
-                    further.add(report.id());
-                }
-                collect(staff, report.id(), further, seen, into);
+            var further = new ArrayList<>(between);
+            if (manages(report)) {
+                further.add(report.id());
             }
+            collect(staff, report.id(), depth + 1, further, seen, into);
         }
     }
 
