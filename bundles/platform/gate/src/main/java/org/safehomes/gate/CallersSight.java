@@ -94,10 +94,8 @@ final class CallersSight implements InSight {
         try {
             var found = new ArrayList<RecordRef>();
             for (var ref : operation.apart().all()) {
-                if (operation
-                        .unseen(ref)
-                        .filter(record -> !record.strays().isEmpty())
-                        .isPresent()) {
+                var record = operation.unseen(ref);
+                if (record.isPresent() && !record.get().sides().strays().isEmpty()) {
                     found.add(ref);
                 }
             }

@@ -3,9 +3,7 @@ package org.safehomes.gate;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +23,6 @@ import org.safehomes.store.Seal;
 
 /** One record in one operation. */
 final class OpenRecord implements Granted {
-
-    private static final String BOTH_SIDES = "Reads both sides.";
 
     private static final String GRANT = "sh_grant";
     private static final String EXCLUSION = "sh_exclusion";
@@ -138,16 +134,7 @@ final class OpenRecord implements Granted {
 
     @Override
     public boolean barred(StaffId staff) {
-        return excluded().contains(staff)
-                || linked().contains(staff)
-                || stored(() -> {
-                    for (var other : operation.apart().others(ref)) {
-                        if (operation.sees(staff, other)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+        return excluded().contains(staff) || linked().contains(staff) || stored(() -> sides().knowsOther(staff));
     }
 
     @Override
@@ -162,57 +149,17 @@ final class OpenRecord implements Granted {
 
     @Override
     public void hideFromCasesAgainst(Link survivor) {
-        run(() -> {
-            for (var against : casesAgainst(survivor)) {
-                operation.unseen(against).orElseThrow().insiders().forEach(this::excludeUntold);
-            }
-        });
+        run(() -> sides().hideFromCasesAgainst(survivor));
     }
 
     @Override
     public boolean seesCaseAgainst(Link survivor) {
-        return stored(() -> {
-            for (var against : casesAgainst(survivor)) {
-                if (operation.sees(against)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return stored(() -> sides().callerSeesCaseAgainst(survivor));
     }
 
     @Override
     public void keepApartFromCasesAgainst(Link survivor) {
-        run(() -> {
-            for (var against : casesAgainst(survivor)) {
-                var first = operation.unseen(against).orElseThrow();
-                var reviewer = reviewer(first);
-                operation.apart().add(against, ref, reviewer.orElse(null), operation.now());
-                operation.apart().add(ref, against, null, operation.now());
-                reviewer.ifPresent(staff -> List.of(first, this)
-                        .forEach(side -> side.grant(staff, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW)));
-                first.separate();
-                separate();
-            }
-        });
-    }
-
-    private List<RecordRef> casesAgainst(Link survivor) throws SQLException {
-        var hash = LinkTable.hashes(operation.means().keys(), List.of(survivor));
-        return operation.apart().casesKeptFrom(hash.get(0)).stream()
-                .filter(against -> !against.equals(ref))
-                .toList();
-    }
-
-    /** The next manager up who is in on neither side. */
-    private Optional<StaffId> reviewer(OpenRecord first) {
-        var out = new HashSet<StaffId>();
-        for (var side : List.of(first, this)) {
-            out.addAll(side.excluded());
-            out.addAll(side.linked());
-            out.addAll(side.insiders());
-        }
-        return operation.means().register().lineManager(first.owner(), out);
+        run(() -> sides().keepApartFromCasesAgainst(survivor));
     }
 
     @Override
@@ -242,82 +189,27 @@ final class OpenRecord implements Granted {
 
     @Override
     public boolean followIfApart(RecordRef other) {
-        return stored(() -> {
-            var theirs = operation.unseen(other).filter(OpenRecord::open);
-            if (theirs.isEmpty()
-                    || operation.apart().others(other).isEmpty()
-                    || excluded().contains(theirs.get().owner())) {
-                return false;
-            }
-            openByNameAlone();
-            assign(theirs.get().owner());
-            return true;
-        });
+        return stored(() -> sides().followIfApart(other));
     }
 
     @Override
     public void keepApart(Granted other, StaffId reviewer) {
-        run(() -> {
-            operation.apart().add(other.ref(), ref, reviewer, operation.now());
-            operation.apart().add(ref, other.ref(), null, operation.now());
-        });
-        grant(reviewer, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW);
-        ((OpenRecord) other).grant(reviewer, BOTH_SIDES, null, Extent.FULL, RecordTable.REVIEW);
-        other.separate();
-        separate();
+        run(() -> sides().keepApart((OpenRecord) other, Optional.of(reviewer)));
     }
 
     @Override
     public void keepApartToo(RecordRef belonging) {
-        run(() -> {
-            for (var against : operation.apart().against(ref)) {
-                operation.apart().add(against, belonging, null, operation.now());
-                operation.unseen(against).orElseThrow().separate();
-            }
-        });
+        run(() -> sides().keepApartToo(belonging));
     }
 
     @Override
     public void separate() {
-        run(() -> {
-            for (var stray : strays()) {
-                operation.records().excludeApart(stray.other(), stray.staff(), caller().staff(), operation.now());
-            }
-        });
+        run(() -> sides().separate());
     }
 
-    /** Who is in on this record and not excluded from one that it is kept apart from. */
-    List<Stray> strays() {
-        return stored(() -> {
-            var strays = new ArrayList<Stray>();
-            var others = operation.apart().others(ref);
-            if (others.isEmpty()) {
-                return strays;
-            }
-            var inside = insiders();
-            for (var other : others) {
-                var excluded = operation.records().excluded(other);
-                inside.stream()
-                        .filter(staff -> !excluded.contains(staff))
-                        .forEach(staff -> strays.add(new Stray(staff, other)));
-            }
-            return strays;
-        });
+    Sides sides() {
+        return new Sides(operation, this);
     }
-
-    /** Whoever owns the record, manages who does, or was let in; not who reviews. */
-    private Set<StaffId> insiders() {
-        return stored(() -> {
-            var inside = new LinkedHashSet<StaffId>();
-            inside.add(owner());
-            lineManager().ifPresent(inside::add);
-            inside.addAll(operation.apart().letIn(ref, operation.now()));
-            operation.apart().reviewers(ref).forEach(inside::remove);
-            return inside;
-        });
-    }
-
-    record Stray(StaffId staff, RecordRef other) {}
 
     @Override
     public Set<StaffId> linked() {
@@ -413,6 +305,11 @@ final class OpenRecord implements Granted {
     void glass(String reason, Instant until) {
         grant(caller().staff(), reason, until, Extent.FULL, RecordTable.GLASS);
         separate();
+    }
+
+    /** Opens the record to somebody who reads it beside the one that it is kept apart from. */
+    void review(StaffId reviewer) {
+        grant(reviewer, "Reads both sides.", null, Extent.FULL, RecordTable.REVIEW);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class DaRequests {
     private static final String REPORT = "triage/{report}";
     private static final String CASE = "cases/{case}";
     private static final String NEW_NOTE = "{\"kind\":\"FACT\",\"text\":\"She is safe tonight.\"}";
-    private static final String WHO = "{\"staff\":\"o.haddad\",\"reason\":\"Knows the family.\"}";
+    private static final String WHO = "{\"staff\":\"n.gillespie\",\"reason\":\"Knows the family.\"}";
     private static final String WHY = "{\"reason\":\"It belongs elsewhere.\"}";
     private static final String SETTLED = "{\"decision\":\"WAS_DONE\",\"reason\":\"The contractor has it.\"}";
     private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";

@@ -82,14 +82,17 @@ final class CaseStates {
                 karaf.as(state.equals("excluding") ? COLLEAGUE : TEAM_LEADER),
                 Clock.systemUTC(),
                 people.report());
+        // while nothing keeps them from the team
+        var proposed = outside(people, false);
+        var outside = outside(people, true);
         var pair = in(state, people, new Pair(full.value("case"), full.value("report"), people.phone()));
         var others = People.next(state);
         var counter = pairOnce(state, others);
         return new Made(
                 full,
                 pair,
-                outside(people, false),
-                outside(people, true),
+                proposed,
+                outside,
                 counter,
                 Casework.by(karaf.as(CALL_CENTRE)).report(others.counter()),
                 CaseOrders.waiting(karaf, pair.caseRef()));
@@ -177,7 +180,7 @@ final class CaseStates {
     }
 
     /** Again if a job of the system changed the report meanwhile, as a person would. */
-    private static void decide(Rest officer, String path, String part, Map<String, Object> decision) {
+    private static void decide(Rest officer, String path, String part, Map<String, ?> decision) {
         var answer = officer.post(path + part, officer.get(path), decision);
         for (int again = 0; answer.status() == 412 && again < 5; again++) {
             answer = officer.post(path + part, officer.get(path), decision);

@@ -83,7 +83,7 @@ class LostDatabaseIT {
     }
 
     private static Answer report(Rest officer) {
-        return officer.postOnce("/api/da/reports", "while-the-cable-is-cut", Borough.report());
+        return officer.postOnce("/api/da/reports", "while-the-cable-is-cut", Borough.reportOfTenants());
     }
 
     private static List<Path> spool(InstalledSafeHomes installed) throws IOException {

@@ -323,8 +323,7 @@ class HiddenCaseIT {
     }
 
     private static Set<String> about(Rest reader, String kind, boolean onlyOverdue) {
-        return Answer.stream(
-                        reader.get("/api/da/tasks?scope=TEAM&limit=200").json().path("items"))
+        return Pages.of(reader, "/api/da/tasks?scope=TEAM")
                 .filter(task -> task.path("kind").asText().equals(kind))
                 .filter(task -> !onlyOverdue || task.path("overdue").asBoolean())
                 .map(task -> task.path("about").asText())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
-import org.safehomes.it.karaf.Answer;
+import org.safehomes.it.Pages;
 import org.safehomes.it.karaf.SafeHomes;
 import org.safehomes.kernel.rule.Upholds;
 
@@ -116,8 +116,6 @@ class MissedClockIT {
     }
 
     private static List<com.fasterxml.jackson.databind.JsonNode> tasks(SafeHomes karaf, String staff, String scope) {
-        Answer page = karaf.as(staff).get("/api/da/tasks?scope=" + scope + "&limit=200");
-        assertThat(page.status()).as(page.toString()).isEqualTo(200);
-        return Answer.stream(page.json().path("items")).toList();
+        return Pages.of(karaf.as(staff), "/api/da/tasks?scope=" + scope).toList();
     }
 }

@@ -90,10 +90,15 @@ public final class AccessList implements CaseAccess {
         new Checks()
                 .present("/staff", staff, "Name who is linked to the perpetrator.")
                 .text("/reason", reason, Checks.MEDIUM)
-                .that(!caller.staff().equals(staff), "/staff", "Somebody else excludes you: tell your line manager.")
                 .done();
         var exclusion = new Exclusion(office);
         return office.gate().change(caller, DaAction.EXCLUDE, reference, Version.any(), granted -> {
+            new Checks()
+                    .that(
+                            !caller.staff().equals(staff),
+                            "/staff",
+                            "Somebody else excludes you: tell your line manager.")
+                    .done();
             exclusion.onTheWordOf(granted, List.of(staff), reason, "/staff");
             return next(granted.version());
         });

@@ -81,8 +81,15 @@ public final class ReportEntry implements KeptIntake {
         var unknown = kept && !linked.active(caller.staff());
         return office.gate().create(caller, DaAction.REPORT, ref, placement, once, granted -> {
             var deadline = deadline(report, granted);
-            reports.add(granted, deadline.due(), new ReportContent(report, Optional.empty()));
-            office.journal().add(granted, new Happening.Reported(granted.ref().value(), report));
+            var content = new ReportContent(report, Optional.empty());
+            reports.add(granted, deadline.due(), content);
+            // who it is about stays in the report itself alone, from where it is taken out if its case is anonymous
+            // (AN-1)
+            office.journal()
+                    .add(
+                            granted,
+                            new Happening.Reported(
+                                    granted.ref().value(), content.unnamed().report()));
             start(granted, report, deadline);
             theirs.hide(granted, report.survivor().orElseGet(Party::unknown));
             new Counter(office).hide(granted, report.survivor().orElseGet(Party::unknown));

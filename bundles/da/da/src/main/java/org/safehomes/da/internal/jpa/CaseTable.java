@@ -109,9 +109,10 @@ public final class CaseTable {
         }
         var marks = String.join(", ", Collections.nCopies(hashes.size(), "?"));
         var query = record.em()
-                .createNativeQuery("select distinct l.record_ref from da_lookup l join sh_record r on r.ref = l.record_ref"
-                        + " where l.hash in (" + marks + ")" + (closed ? "" : " and r.is_open = 1")
-                        + " order by l.record_ref");
+                .createNativeQuery(
+                        "select distinct l.record_ref from da_lookup l join sh_record r on r.ref = l.record_ref"
+                                + " where l.hash in (" + marks + ")" + (closed ? "" : " and r.is_open = 1")
+                                + " order by l.record_ref");
         ReportTable.bind(query, 1, hashes.stream().sorted().toList());
         query.setMaxResults(limit);
         return ReportTable.rows(query, String.class).stream().map(CaseRef::new).toList();

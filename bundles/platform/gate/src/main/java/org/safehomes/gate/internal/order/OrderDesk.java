@@ -46,7 +46,15 @@ public final class OrderDesk {
     public void work(Map<String, HostEffect> effects) {
         try {
             for (var due : attempts.due(effects.keySet(), clock.instant(), AT_ONCE)) {
-                give(due, effects.get(due.kind()));
+                try {
+                    give(due, effects.get(due.kind()));
+                } catch (RuntimeException e) {
+                    // before anything was given: the order waits as it did, and holds up none of another kind
+                    LOG.warn(
+                            "orders of the kind {}: the host cannot be asked ({})",
+                            due.kind(),
+                            e.getClass().getName());
+                }
             }
         } catch (SQLException e) {
             throw new Unavailable("the orders for the host", e);
