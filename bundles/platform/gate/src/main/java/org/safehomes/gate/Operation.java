@@ -120,7 +120,11 @@ final class Operation {
         return condition(NeedToKnow.Use.READ);
     }
 
-    NeedToKnow condition(NeedToKnow.Use use) {
+    NeedToKnow never() {
+        return NeedToKnow.never(standing.staff(), LinkTable.hashes(means.keys(), standing.links()));
+    }
+
+    private NeedToKnow condition(NeedToKnow.Use use) {
         return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use, action.basic());
     }
 

@@ -119,6 +119,7 @@ public final class CounterDesk implements CounterAllegations {
             throw new RefusedByRule(waiting);
         }
         var made = report.create(CaseRef.next(office.ids()), placement);
+        made.hideAs(report);
         made.openByNameAlone();
         var naming = new Anonymising(office).decide(content);
         cases.add(made, CaseContent.of(content, definition).logged(naming));

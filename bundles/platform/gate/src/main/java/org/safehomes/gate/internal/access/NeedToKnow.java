@@ -68,6 +68,26 @@ public final class NeedToKnow {
         return condition;
     }
 
+    /**
+     * The references that a caller is never to know of, whatever their role, as a list to be looked in; few, and found by
+     * index.
+     *
+     * @param links the hashes of whom the host knows the caller to be linked to
+     */
+    public static NeedToKnow never(StaffId caller, List<String> links) {
+        var list = new NeedToKnow();
+        list.add("(select x.record_ref from sh_exclusion x where x.staff = ?", caller.value());
+        list.add(
+                " union select k.record_ref from sh_kept_from k join sh_declared_link d on d.hash = k.hash where d.staff = ?",
+                caller.value());
+        if (!links.isEmpty()) {
+            var marks = String.join(", ", Collections.nCopies(links.size(), "?"));
+            list.add(" union select k.record_ref from sh_kept_from k where k.hash in (" + marks + ")", links.toArray());
+        }
+        list.add(")");
+        return list;
+    }
+
     /** No condition: for what the gate itself looks up, and tells nobody. */
     public static NeedToKnow everything() {
         var condition = new NeedToKnow();
