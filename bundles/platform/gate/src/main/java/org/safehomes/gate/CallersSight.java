@@ -40,7 +40,7 @@ final class CallersSight implements InSight {
 
     @Override
     public Condition visible(String column) {
-        var condition = operation.condition();
+        var condition = operation.ofMany();
         return new Condition(
                 "exists (select 1 from sh_record r where r.ref = " + column + " and " + condition.sql() + ")",
                 condition.parameters());
@@ -55,7 +55,7 @@ final class CallersSight implements InSight {
     @Override
     public Map<String, Version> versions(List<? extends RecordRef> refs) {
         try {
-            return operation.records().versions(refs, operation.condition());
+            return operation.records().versions(refs, operation.ofMany());
         } catch (SQLException e) {
             throw new OpenRecord.StoreFailed(e);
         }

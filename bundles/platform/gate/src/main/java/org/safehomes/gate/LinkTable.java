@@ -103,6 +103,14 @@ final class LinkTable {
         }
     }
 
+    /** Whom somebody says that they are linked to, as hashes. */
+    List<String> declared(StaffId staff) throws SQLException {
+        return sql.rows(
+                row -> row.getString(1),
+                "select hash from sh_declared_link where staff = ? order by hash",
+                staff.value());
+    }
+
     /** Who is linked to what a record is kept from: as the host knows now, and as they say themselves. */
     Set<StaffId> linked(RecordRef ref) throws SQLException {
         var kept = kept(ref);

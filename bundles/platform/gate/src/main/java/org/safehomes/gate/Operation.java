@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.internal.access.NeedToKnow;
 import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.Standing;
@@ -37,6 +39,7 @@ final class Operation {
     private final Connection connection;
     private final RecordTable records;
     private final Set<RecordRef> touched = new LinkedHashSet<>();
+    private @Nullable List<String> linkedTo;
     private boolean over;
 
     Operation(Means means, SessionCaller caller, Standing standing, Action action, Instant now, EntityManager em) {
@@ -121,11 +124,34 @@ final class Operation {
     }
 
     NeedToKnow never() {
-        return NeedToKnow.never(standing.staff(), LinkTable.hashes(means.keys(), standing.links()));
+        return NeedToKnow.never(standing.staff(), linkedTo());
     }
 
     private NeedToKnow condition(NeedToKnow.Use use) {
-        return NeedToKnow.of(standing, LinkTable.hashes(means.keys(), standing.links()), now, use, action.basic());
+        var known = new NeedToKnow.Links(LinkTable.hashes(means.keys(), standing.links()), false);
+        return NeedToKnow.of(standing, known, now, use, action.basic());
+    }
+
+    /** The same for many records. */
+    NeedToKnow ofMany() {
+        return standing.system()
+                ? NeedToKnow.everything()
+                : NeedToKnow.of(
+                        standing, new NeedToKnow.Links(linkedTo(), true), now, NeedToKnow.Use.READ, action.basic());
+    }
+
+    /** Whom the caller is linked to, as the host knows now and as they said. Asked once: what is said now holds from the next on. */
+    private List<String> linkedTo() {
+        if (linkedTo == null) {
+            try {
+                var hashes = new TreeSet<>(LinkTable.hashes(means.keys(), standing.links()));
+                hashes.addAll(links().declared(standing.staff()));
+                linkedTo = List.copyOf(hashes);
+            } catch (SQLException e) {
+                throw new OpenRecord.StoreFailed(e);
+            }
+        }
+        return linkedTo;
     }
 
     Seal seal(RecordRef ref) throws SQLException {
@@ -196,8 +222,8 @@ final class Operation {
             return false;
         }
         var theirs = means.register().standing(staff);
-        var hashes = LinkTable.hashes(means.keys(), theirs.links());
-        return records.find(ref, NeedToKnow.of(theirs, hashes, now, NeedToKnow.Use.READ, true))
+        var known = new NeedToKnow.Links(LinkTable.hashes(means.keys(), theirs.links()), false);
+        return records.find(ref, NeedToKnow.of(theirs, known, now, NeedToKnow.Use.READ, true))
                 .isPresent();
     }
 

@@ -38,10 +38,9 @@ public final class NeedToKnow {
     /**
      * The condition for a caller at a moment.
      *
-     * @param links the hashes of whom the host knows the caller to be linked to
      * @param basic whether what is done is open to who was added for basic information only
      */
-    public static NeedToKnow of(Standing caller, List<String> links, Instant now, Use use, boolean basic) {
+    public static NeedToKnow of(Standing caller, Links links, Instant now, Use use, boolean basic) {
         var condition = new NeedToKnow();
         if (caller.system()) {
             return everything();
@@ -63,7 +62,6 @@ public final class NeedToKnow {
             condition.add(" and not ");
         }
         condition.excluded(caller.staff());
-        condition.add(" and not ");
         condition.linked(caller.staff(), links);
         return condition;
     }
@@ -72,14 +70,11 @@ public final class NeedToKnow {
      * The references that a caller is never to know of, whatever their role, as a list to be looked in; few, and found by
      * index.
      *
-     * @param links the hashes of whom the host knows the caller to be linked to
+     * @param links the hashes of whom the caller is linked to, as the host knows and as they said
      */
     public static NeedToKnow never(StaffId caller, List<String> links) {
         var list = new NeedToKnow();
         list.add("(select x.record_ref from sh_exclusion x where x.staff = ?", caller.value());
-        list.add(
-                " union select k.record_ref from sh_kept_from k join sh_declared_link d on d.hash = k.hash where d.staff = ?",
-                caller.value());
         if (!links.isEmpty()) {
             var marks = String.join(", ", Collections.nCopies(links.size(), "?"));
             list.add(" union select k.record_ref from sh_kept_from k where k.hash in (" + marks + ")", links.toArray());
@@ -120,12 +115,33 @@ public final class NeedToKnow {
         add("exists (select 1 from sh_exclusion x where x.record_ref = r.ref and x.staff = ?)", staff.value());
     }
 
-    private void linked(StaffId staff, List<String> links) {
-        add("exists (select 1 from sh_kept_from k where k.record_ref = r.ref and (");
-        if (!links.isEmpty()) {
-            add("k.hash in (" + String.join(", ", Collections.nCopies(links.size(), "?")) + ") or ", links.toArray());
+    private void linked(StaffId staff, Links links) {
+        if (links.whole() && links.hashes().isEmpty()) {
+            return;
         }
-        add("exists (select 1 from sh_declared_link d where d.staff = ? and d.hash = k.hash)))", staff.value());
+        add(" and not exists (select 1 from sh_kept_from k where k.record_ref = r.ref and (");
+        var marks = String.join(", ", Collections.nCopies(links.hashes().size(), "?"));
+        add(
+                links.hashes().isEmpty() ? "" : "k.hash in (" + marks + ")",
+                links.hashes().toArray());
+        if (!links.whole()) {
+            add(links.hashes().isEmpty() ? "" : " or ");
+            add("exists (select 1 from sh_declared_link d where d.staff = ? and d.hash = k.hash)", staff.value());
+        }
+        add("))");
+    }
+
+    /**
+     * Whom a caller is linked to.
+     *
+     * @param hashes as the host knows
+     * @param whole whether what they said themselves is among them. In a list it must be: Derby makes the join with what they
+     *     said anew for every record
+     */
+    public record Links(List<String> hashes, boolean whole) {
+        public Links {
+            hashes = List.copyOf(hashes);
+        }
     }
 
     private void add(String text, Object... values) {
