@@ -41,9 +41,7 @@ final class CallersSight implements InSight {
     @Override
     public Condition visible(String column) {
         var condition = operation.ofMany();
-        return new Condition(
-                "exists (select 1 from sh_record r where r.ref = " + column + " and " + condition.sql() + ")",
-                condition.parameters());
+        return new Condition(condition.of(column), condition.parameters());
     }
 
     @Override

@@ -30,7 +30,11 @@ public final class NeedToKnow {
         GLASS
     }
 
+    /** Stands in what keeps a caller out for whatever names the record. */
+    private static final String REF = "{ref}";
+
     private final StringBuilder sql = new StringBuilder();
+    private final StringBuilder out = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
     private NeedToKnow() {}
@@ -46,7 +50,7 @@ public final class NeedToKnow {
             return everything();
         }
         if (use == Use.GLASS) {
-            condition.add("not ");
+            condition.add("1 = 1");
         } else {
             condition.add("((r.team = ? and r.by_name = 0)", caller.team().value());
             condition.add(" or r.owner = ?", caller.staff().value());
@@ -59,10 +63,11 @@ public final class NeedToKnow {
                     caller.staff().value(),
                     now.toEpochMilli(),
                     now.toEpochMilli());
-            condition.add(" and not ");
         }
-        condition.excluded(caller.staff());
-        condition.linked(caller.staff(), links);
+        condition.unless(
+                "exists (select 1 from sh_exclusion x where x.record_ref = " + REF + " and x.staff = ?)",
+                caller.staff().value());
+        condition.unlessLinked(caller.staff(), links);
         return condition;
     }
 
@@ -90,9 +95,20 @@ public final class NeedToKnow {
         return condition;
     }
 
-    /** SQL with {@code ?} for each of the parameters. */
+    /** SQL about a record {@code r}, with {@code ?} for each of the parameters. */
     public String sql() {
-        return sql.toString();
+        return sql + out.toString().replace(REF, "r.ref");
+    }
+
+    /**
+     * SQL about the record that a column names. What keeps the caller out stands beside the look at the record and not in it:
+     * there Derby reads all exclusions for every line of a list.
+     *
+     * @param column ours, never a caller's text
+     */
+    public String of(String column) {
+        return "(exists (select 1 from sh_record r where r.ref = " + column + " and " + sql + ")"
+                + out.toString().replace(REF, column) + ")";
     }
 
     public List<Object> parameters() {
@@ -115,20 +131,30 @@ public final class NeedToKnow {
         add("exists (select 1 from sh_exclusion x where x.record_ref = r.ref and x.staff = ?)", staff.value());
     }
 
-    private void linked(StaffId staff, Links links) {
+    private void unlessLinked(StaffId staff, Links links) {
         if (links.whole() && links.hashes().isEmpty()) {
             return;
         }
-        add(" and not exists (select 1 from sh_kept_from k where k.record_ref = r.ref and (");
-        var marks = String.join(", ", Collections.nCopies(links.hashes().size(), "?"));
-        add(
-                links.hashes().isEmpty() ? "" : "k.hash in (" + marks + ")",
-                links.hashes().toArray());
-        if (!links.whole()) {
-            add(links.hashes().isEmpty() ? "" : " or ");
-            add("exists (select 1 from sh_declared_link d where d.staff = ? and d.hash = k.hash)", staff.value());
+        var values = new ArrayList<Object>(links.hashes());
+        var either = new ArrayList<String>();
+        if (!links.hashes().isEmpty()) {
+            either.add("k.hash in ("
+                    + String.join(", ", Collections.nCopies(links.hashes().size(), "?")) + ")");
         }
-        add("))");
+        if (!links.whole()) {
+            either.add("exists (select 1 from sh_declared_link d where d.staff = ? and d.hash = k.hash)");
+            values.add(staff.value());
+        }
+        unless(
+                "exists (select 1 from sh_kept_from k where k.record_ref = " + REF + " and ("
+                        + String.join(" or ", either) + "))",
+                values.toArray());
+    }
+
+    /** Must come after what lets the caller in, as its parameters do. */
+    private void unless(String text, Object... values) {
+        out.append(" and not ").append(text);
+        Collections.addAll(parameters, values);
     }
 
     /**
