@@ -1,7 +1,8 @@
 package org.safehomes.gate;
 
+import static org.safehomes.gate.Stored.stored;
+
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,28 +53,20 @@ final class CallersSight implements InSight {
 
     @Override
     public Map<String, Version> versions(List<? extends RecordRef> refs) {
-        try {
-            return operation.records().versions(refs, operation.ofMany());
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        return stored(() -> operation.records().versions(refs, operation.ofMany()));
     }
 
     @Override
     public List<OrderOnHost> stuckOrders(Instant after, String afterId, int limit) {
         var visible = visible("o.record_ref");
-        try {
-            return operation
-                    .orders()
-                    .stuck(
-                            visible.sql(),
-                            visible.parameters(),
-                            after,
-                            afterId,
-                            dialect().first(limit));
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        return stored(() -> operation
+                .orders()
+                .stuck(
+                        visible.sql(),
+                        visible.parameters(),
+                        after,
+                        afterId,
+                        dialect().first(limit)));
     }
 
     @Override
@@ -86,7 +79,7 @@ final class CallersSight implements InSight {
     @Override
     public List<RecordRef> mingled() {
         requireJob();
-        try {
+        return stored(() -> {
             var found = new ArrayList<RecordRef>();
             for (var ref : operation.apart().all()) {
                 var record = operation.unseen(ref);
@@ -95,19 +88,13 @@ final class CallersSight implements InSight {
                 }
             }
             return found;
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        });
     }
 
     @Override
     public List<RecordRef> newlyHeld(int limit) {
         requireJob();
-        try {
-            return operation.orders().untold(dialect().first(limit));
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        return stored(() -> operation.orders().untold(dialect().first(limit)));
     }
 
     private void requireJob() {
@@ -119,7 +106,7 @@ final class CallersSight implements InSight {
     @Override
     public Swept unnoticed(Optional<RecordRef> after, int most) {
         requireJob();
-        try {
+        return stored(() -> {
             var looked = operation.links().keptAfter(after, dialect().first(most));
             var found = new ArrayList<RecordRef>();
             for (var ref : looked) {
@@ -130,17 +117,11 @@ final class CallersSight implements InSight {
             }
             return new Swept(
                     found, looked.size() < most ? Optional.empty() : Optional.of(looked.get(looked.size() - 1)));
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        });
     }
 
     @Override
     public Seal seal(RecordRef ref) {
-        try {
-            return operation.seal(ref);
-        } catch (SQLException e) {
-            throw new OpenRecord.StoreFailed(e);
-        }
+        return stored(() -> operation.seal(ref));
     }
 }

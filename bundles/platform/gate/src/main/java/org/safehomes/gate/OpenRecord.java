@@ -1,7 +1,9 @@
 package org.safehomes.gate;
 
+import static org.safehomes.gate.Stored.run;
+import static org.safehomes.gate.Stored.stored;
+
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -179,12 +181,7 @@ final class OpenRecord implements Granted {
 
     @Override
     public void hideAs(Granted origin) {
-        run(() -> {
-            origin.excluded().stream()
-                    .filter(staff -> !origin.excludedByName().contains(staff))
-                    .forEach(this::excludeUntold);
-            operation.links().keepLike(origin.ref(), ref, null);
-        });
+        run(() -> sides().hideAs(origin));
     }
 
     @Override
@@ -348,37 +345,5 @@ final class OpenRecord implements Granted {
     @Override
     public Granted join(RecordRef other) {
         return stored(() -> operation.lock(other, Version.any()));
-    }
-
-    private static void run(Statement statement) {
-        stored(() -> {
-            statement.run();
-            return true;
-        });
-    }
-
-    private static <T> T stored(Query<T> query) {
-        try {
-            return query.run();
-        } catch (SQLException e) {
-            throw new StoreFailed(e);
-        }
-    }
-
-    private interface Query<T> {
-        T run() throws SQLException;
-    }
-
-    private interface Statement {
-        void run() throws SQLException;
-    }
-
-    /** Carries a failure of the database out of the work to the gate, which rolls back. */
-    static final class StoreFailed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        StoreFailed(SQLException cause) {
-            super(cause);
-        }
     }
 }

@@ -148,7 +148,7 @@ final class Operation {
                 hashes.addAll(links().declared(standing.staff()));
                 linkedTo = List.copyOf(hashes);
             } catch (SQLException e) {
-                throw new OpenRecord.StoreFailed(e);
+                throw new Stored.Failed(e);
             }
         }
         return linkedTo;

@@ -87,6 +87,13 @@ final class Sides {
         return true;
     }
 
+    void hideAs(Granted origin) throws SQLException {
+        origin.excluded().stream()
+                .filter(staff -> !origin.excludedByName().contains(staff))
+                .forEach(record::excludeUntold);
+        operation.links().keepLike(origin.ref(), ref, null);
+    }
+
     void separate() throws SQLException {
         for (var stray : strays()) {
             operation
