@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Task;
+import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.da.internal.rule.LateContact;
 import org.safehomes.gate.Granted;
@@ -54,18 +55,19 @@ public final class MissedClocks implements PeriodicJob {
         office.gate().change(system, DaAction.ESCALATE, ref, Version.any(), granted -> {
             for (var task : office.tasks().open(granted)) {
                 if (!task.escalated() && !task.due().isAfter(granted.now())) {
-                    switch (task.kind()) {
-                        case FIRST_CONTACT -> contactMissed(granted, task);
-                        case RISK_ASSESSMENT -> toManager(granted, task, Task.Kind.MISSED_RISK_ASSESSMENT);
-                        case TELL_POLICE, SAFEGUARDING_REPORT, CHILD_REFERRAL ->
-                            toManager(granted, task, Task.Kind.MISSED_SAFEGUARDING);
-                        case REFER_TO_MARAC -> toManager(granted, task, Task.Kind.MISSED_MARAC_REFERRAL);
-                        default -> {}
-                    }
+                    missed(granted, task);
                 }
             }
             return true;
         });
+    }
+
+    private void missed(Granted granted, TaskTable.Open task) {
+        if (task.kind() == Task.Kind.FIRST_CONTACT) {
+            contactMissed(granted, task);
+        } else {
+            Duty.of(task.kind()).missed().ifPresent(kind -> toManager(granted, task, kind));
+        }
     }
 
     private void contactMissed(Granted granted, TaskTable.Open task) {

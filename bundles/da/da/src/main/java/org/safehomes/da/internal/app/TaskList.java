@@ -2,13 +2,13 @@ package org.safehomes.da.internal.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Task;
 import org.safehomes.da.Tasks;
+import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.Cursor;
 import org.safehomes.gate.Listing.Listed;
@@ -25,20 +25,6 @@ import org.safehomes.kernel.problem.RefusedByRule;
 /** What is due, for whom. */
 @Component
 public final class TaskList implements Tasks {
-
-    private static final Set<Task.Kind> BY_HAND = Set.of(
-            Task.Kind.MISSED_CONTACT,
-            Task.Kind.CHECK_EXCLUSION,
-            Task.Kind.CHECK_REPORTER,
-            Task.Kind.UNSAFE_CONTACT,
-            Task.Kind.SUPPORT_SERVICES,
-            Task.Kind.TELL_POLICE,
-            Task.Kind.SAFEGUARDING_REPORT,
-            Task.Kind.CHILD_REFERRAL,
-            Task.Kind.MISSED_SAFEGUARDING,
-            Task.Kind.MISSED_RISK_ASSESSMENT,
-            Task.Kind.MISSED_MARAC_REFERRAL,
-            Task.Kind.HELD_BACK);
 
     private final Office office;
 
@@ -73,7 +59,7 @@ public final class TaskList implements Tasks {
                     .filter(known -> known.id().equals(task))
                     .findFirst()
                     .orElseThrow(NoSuchRecord::new);
-            if (!BY_HAND.contains(open.kind())
+            if (!Duty.of(open.kind()).byHand()
                     || open.assignee()
                             .filter(staff -> !staff.equals(caller.staff()))
                             .isPresent()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Task;
 import org.safehomes.da.Task.Kind;
+import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.rule.AssessmentDeadline;
 import org.safehomes.da.internal.rule.ContactDeadline;
 import org.safehomes.gate.Granted;
@@ -118,14 +119,16 @@ public final class TaskTable {
 
     /** Records with a clock that has run out and was not escalated yet. */
     public List<RecordRef> missed(InSight sight, Instant now, int limit) {
+        var kinds = Duty.told().stream().map(Kind::name).sorted().toList();
         var query = sight.em()
                 .createNativeQuery(
                         "select t.* from da_task t where t.done_at is null and t.due_at <= ? and t.escalated = 0"
-                                + " and t.kind in ('FIRST_CONTACT', 'RISK_ASSESSMENT', 'REFER_TO_MARAC', 'TELL_POLICE',"
-                                + " 'SAFEGUARDING_REPORT', 'CHILD_REFERRAL') order by t.due_at, t.id"
+                                + " and t.kind in (" + String.join(", ", Collections.nCopies(kinds.size(), "?"))
+                                + ") order by t.due_at, t.id"
                                 + sight.dialect().first(limit),
                         TaskRow.class);
-        ReportTable.bind(query, 1, List.of(now.toEpochMilli()));
+        int at = ReportTable.bind(query, 1, List.of(now.toEpochMilli()));
+        ReportTable.bind(query, at, kinds);
         return ReportTable.rows(query, TaskRow.class).stream()
                 .map(row -> RecordRef.of(row.recordRef))
                 .distinct()
@@ -192,11 +195,7 @@ public final class TaskTable {
 
         /** Whether it is the line manager's, who looks at what others did or left undone. */
         public boolean forManager() {
-            return kind() == Kind.UNSAFE_CONTACT
-                    || kind() == Kind.SETTLE_HOST_ORDER
-                    || kind() == Kind.GLASS_BROKEN
-                    || kind() == Kind.CHECK_EXCLUSION
-                    || kind().name().startsWith("MISSED_");
+            return Duty.of(kind()).manager();
         }
 
         public boolean escalated() {
