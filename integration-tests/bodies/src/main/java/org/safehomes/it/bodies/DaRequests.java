@@ -1,5 +1,9 @@
 package org.safehomes.it.bodies;
 
+import static org.safehomes.it.bodies.Request.get;
+import static org.safehomes.it.bodies.Request.guarded;
+import static org.safehomes.it.bodies.Request.post;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,7 +102,7 @@ public final class DaRequests {
     private static final String LETTER =
             "{\"decision\":\"{decision}\",\"title\":\"Request\",\"paragraphs\":[\"Please call her on Tuesday.\"]}";
 
-    public static final List<Request> ALL = List.of(
+    private static final List<Request> FIRST = List.of(
             post("REPORT", "reports", NEW_REPORT, 201),
             get("LIST_TRIAGE", "triage?limit=2&cursor=abc"),
             get("READ_REPORT", REPORT),
@@ -196,6 +200,10 @@ public final class DaRequests {
             get("LIST_TASKS", "tasks?scope=TEAM"),
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 
+    /** All of them, part by part; a blank is filled by what a part before it made. */
+    public static final List<Request> ALL =
+            Stream.of(FIRST).flatMap(List::stream).toList();
+
     private DaRequests() {}
 
     /** Those that say something in a body. */
@@ -209,17 +217,5 @@ public final class DaRequests {
                 .filter(request -> request.action().equals(action))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Request get(String action, String path) {
-        return new Request(action, "GET", path, "", 200, false);
-    }
-
-    private static Request post(String action, String path, String body, int status) {
-        return new Request(action, "POST", path, body, status, false);
-    }
-
-    private static Request guarded(String action, String method, String path, String body, int status) {
-        return new Request(action, method, path, body, status, true);
     }
 }

@@ -17,6 +17,19 @@ public record Request(String action, String method, String path, String body, in
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    static Request get(String action, String path) {
+        return new Request(action, "GET", path, "", 200, false);
+    }
+
+    static Request post(String action, String path, String body, int status) {
+        return new Request(action, "POST", path, body, status, false);
+    }
+
+    /** One that needs the version that the caller saw. */
+    static Request guarded(String action, String method, String path, String body, int status) {
+        return new Request(action, method, path, body, status, true);
+    }
+
     /** The same with every blank filled in. */
     public Request filled(UnaryOperator<String> values) {
         return new Request(action, method, fill(path, values), fill(body, values), status, guarded);
