@@ -16,6 +16,7 @@ import org.safehomes.kernel.StaffId;
  * @param overdue whether it is late now
  * @param reasons why it is due, and why then, in sentences; empty if its kind says all. They name no person
  * @param calendarEnded whether the deadline was reckoned past the bank-holiday data
+ * @param urgency how soon it matters, whatever its deadline
  */
 public record Task(
         EntryId id,
@@ -26,10 +27,21 @@ public record Task(
         Instant due,
         boolean overdue,
         boolean calendarEnded,
-        List<String> reasons) {
+        List<String> reasons,
+        Urgency urgency) {
 
     public Task {
         reasons = List.copyOf(reasons);
+    }
+
+    /** How soon a record's tasks matter: the same for all of them, the most urgent first. Nothing is done later because of it. */
+    public enum Urgency {
+        /** Somebody was said to be at immediate risk, and has not been reached since (IN-3). */
+        IMMEDIATE,
+        /** The risk was assessed as high, or a ground for MARAC holds (RA-5, MA-1, MA-3). */
+        HIGH,
+        /** Everything else: what the record tells so far gives no reason to put it before others. */
+        STANDARD
     }
 
     /** What is to be done. */

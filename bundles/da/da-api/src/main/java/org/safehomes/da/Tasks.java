@@ -13,14 +13,16 @@ import org.safehomes.kernel.RecordRef;
 public interface Tasks {
 
     /**
-     * What is due, the earliest first.
+     * What is to be done. Of two that are due at the same moment the order is always the same.
      *
      * @param scope whose
+     * @param due how soon it is due, late ones among it
+     * @param order what comes first
      * @param limit how many, 1 to 200
-     * @param cursor from the page before; empty for the first
+     * @param cursor from the page before, in the same order; empty for the first
      */
     @Performs("LIST_TASKS")
-    Page<Task> due(Caller caller, Scope scope, int limit, Optional<String> cursor);
+    Page<Task> due(Caller caller, Scope scope, Due due, Order order, int limit, Optional<String> cursor);
 
     /**
      * Marks a manager's task as dealt with. Contact tasks are finished by contact, confirmations by confirming.
@@ -38,5 +40,27 @@ public interface Tasks {
         MINE,
         /** All on records the caller may see. */
         TEAM
+    }
+
+    /** How soon. Days are of 24 elapsed hours. */
+    enum Due {
+        /** Whenever. */
+        ANY,
+        /** Late now. */
+        OVERDUE,
+        /** Late, or due within one day. */
+        WITHIN_A_DAY,
+        /** Late, or due within 7 days. */
+        WITHIN_A_WEEK,
+        /** Late, or due within 30 days. */
+        WITHIN_A_MONTH
+    }
+
+    /** What comes first. */
+    enum Order {
+        /** The earliest due. */
+        DUE,
+        /** The most urgent, and of those the earliest due. */
+        URGENCY
     }
 }

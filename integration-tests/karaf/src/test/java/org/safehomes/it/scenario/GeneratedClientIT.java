@@ -121,7 +121,7 @@ class GeneratedClientIT {
         var kinds = new ArrayList<TaskKind>();
         String next = null;
         do {
-            var page = new TasksApi(officer.api()).listTasks(TasksScope.MINE, 200, next);
+            var page = new TasksApi(officer.api()).listTasks(TasksScope.MINE, null, null, 200, next);
             page.getItems().stream()
                     .filter(task -> task.getAbout().equals(caseRef))
                     .forEach(task -> kinds.add(task.getKind()));

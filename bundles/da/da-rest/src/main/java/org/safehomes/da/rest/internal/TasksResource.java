@@ -42,16 +42,27 @@ public final class TasksResource {
         this.tasks = tasks;
     }
 
-    /** The caller's own tasks, unless the scope asks for those of all records they may see. */
+    /**
+     * The caller's own tasks, unless the scope asks for those of all records they may see; whenever they are due, unless it is said
+     * how soon; the earliest due first, unless the most urgent are to be.
+     */
     @GET
     public Page<Task> due(
-            @Context SecurityContext security, @Context UriInfo uri, @QueryParam("scope") @Nullable String wanted) {
+            @Context SecurityContext security,
+            @Context UriInfo uri,
+            @QueryParam("scope") @Nullable String wantedScope,
+            @QueryParam("due") @Nullable String wantedDue,
+            @QueryParam("order") @Nullable String wantedOrder) {
         var caller = RequestCaller.of(security);
         var checks = new FieldChecks();
-        var scope = checks.oneOf("/scope", wanted == null ? Tasks.Scope.MINE.name() : wanted, Tasks.Scope.class);
+        var scope =
+                checks.oneOf("/scope", wantedScope == null ? Tasks.Scope.MINE.name() : wantedScope, Tasks.Scope.class);
+        var due = checks.oneOf("/due", wantedDue == null ? Tasks.Due.ANY.name() : wantedDue, Tasks.Due.class);
+        var order =
+                checks.oneOf("/order", wantedOrder == null ? Tasks.Order.DUE.name() : wantedOrder, Tasks.Order.class);
         checks.verify();
         var paging = Paging.of(uri);
-        return tasks.due(caller, scope.value(), paging.limit(), paging.cursor());
+        return tasks.due(caller, scope.value(), due.value(), order.value(), paging.limit(), paging.cursor());
     }
 
     @POST

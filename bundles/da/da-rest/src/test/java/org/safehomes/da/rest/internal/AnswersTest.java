@@ -141,9 +141,15 @@ class AnswersTest {
         API.get("tasks");
         assertThat(SERVICES.argument(0)).isEqualTo(Tasks.Scope.MINE);
         API.get("tasks?scope=TEAM&limit=7");
-        assertThat(SERVICES.asked().get(1).arguments()).isEqualTo(List.of(Tasks.Scope.TEAM, 7, Optional.empty()));
+        assertThat(SERVICES.asked().get(1).arguments())
+                .isEqualTo(List.of(Tasks.Scope.TEAM, Tasks.Due.ANY, Tasks.Order.DUE, 7, Optional.empty()));
+        API.get("tasks?due=WITHIN_A_WEEK&order=URGENCY");
+        assertThat(SERVICES.asked().get(2).arguments())
+                .isEqualTo(
+                        List.of(Tasks.Scope.MINE, Tasks.Due.WITHIN_A_WEEK, Tasks.Order.URGENCY, 50, Optional.empty()));
         assertThat(API.get("tasks").text())
-                .contains("\"about\":\"C-7KQ2M9X4TB3DHW5N\",\"kind\":\"FIRST_CONTACT\",\"assignee\":\"s.okafor\"");
+                .contains("\"about\":\"C-7KQ2M9X4TB3DHW5N\",\"kind\":\"FIRST_CONTACT\",\"assignee\":\"s.okafor\"")
+                .contains("\"urgency\":\"HIGH\"");
     }
 
     @Test

@@ -165,7 +165,8 @@ final class Sample {
             AT,
             false,
             false,
-            List.of("Due at the close of office."));
+            List.of("Due at the close of office."),
+            Task.Urgency.HIGH);
 
     static final HostOrders.Order HOST_ORDER =
             new HostOrders.Order(ENTRY, CASE_REF, "repairs/order", HostOrders.State.UNCERTAIN, 1, OFFICER, AT, AT);

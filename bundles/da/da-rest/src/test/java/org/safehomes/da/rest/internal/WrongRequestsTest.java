@@ -211,6 +211,9 @@ class WrongRequestsTest {
     @Test
     void a_scope_that_is_none_is_named() {
         assertThat(API.get("tasks?scope=mine").fields()).containsEntry("/scope", "Expected one of: MINE, TEAM.");
+        assertThat(API.get("tasks?due=soon&order=urgent").fields())
+                .containsEntry("/due", "Expected one of: ANY, OVERDUE, WITHIN_A_DAY, WITHIN_A_WEEK, WITHIN_A_MONTH.")
+                .containsEntry("/order", "Expected one of: DUE, URGENCY.");
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import org.safehomes.kernel.Version;
 import org.safehomes.kernel.rule.Upholds;
 
 /**
- * Tells the gate of whom the records of an earlier release are kept from, once after the upgrade. What such a record is about
- * is sealed, so no change of its tables could do it.
+ * Tells the gate of whom the records of an earlier release are kept from, and how urgent they are, once after the upgrade. What
+ * such a record is about is sealed, so no change of its tables could do it.
  */
 @Component
 @Upholds("AC-2")
@@ -63,6 +63,7 @@ public final class EarlierRecords implements PeriodicJob {
     private void makeUpFor(Caller system, RecordRef ref) {
         office.gate().change(system, DaAction.MAKE_UP_EARLIER, ref, Version.any(), granted -> {
             new KeptFrom(office).whoeverIsLeft(granted, perpetrator(granted));
+            new Urgencies(office).reckon(granted);
             earlier.done(granted);
             return true;
         });

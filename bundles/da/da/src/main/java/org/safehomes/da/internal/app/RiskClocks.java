@@ -28,11 +28,13 @@ final class RiskClocks {
     private final Office office;
     private final MaracReckoning reckoning;
     private final Understanding understanding;
+    private final Urgencies urgencies;
 
     RiskClocks(Office office) {
         this.office = office;
         this.reckoning = new MaracReckoning(office);
         this.understanding = new Understanding(office);
+        this.urgencies = new Urgencies(office);
     }
 
     CaseHistory history(Visible visible) {
@@ -48,19 +50,23 @@ final class RiskClocks {
     /** The survivor was spoken to: where the clock starts there, it starts then (RA-2). */
     void spoken(Granted granted) {
         assessment(granted, history(granted));
+        urgencies.reckon(granted);
     }
 
     /** The risk was assessed, and what that means for MARAC was decided with it. */
     void afterAssessment(Granted granted, CaseHistory history, MaracDecision decision) {
         assessment(granted, history);
         referral(granted, decision);
+        urgencies.keep(granted, history, decision);
     }
 
     /** What MARAC knows has changed: it is decided anew and written down. */
     void marac(Granted granted) {
-        var decision = reckoning.of(history(granted), granted.now());
+        var history = history(granted);
+        var decision = reckoning.of(history, granted.now());
         office.journal().add(granted, new MaracDecided(decision));
         referral(granted, decision);
+        urgencies.keep(granted, history, decision);
     }
 
     void finish(Granted granted, Task.Kind kind) {

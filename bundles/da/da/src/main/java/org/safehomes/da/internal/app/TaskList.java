@@ -1,5 +1,7 @@
 package org.safehomes.da.internal.app;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -10,7 +12,7 @@ import org.safehomes.da.Task;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.domain.Happening;
-import org.safehomes.da.internal.jpa.Cursor;
+import org.safehomes.da.internal.jpa.TaskCursor;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Decision;
@@ -26,6 +28,9 @@ import org.safehomes.kernel.problem.RefusedByRule;
 @Component
 public final class TaskList implements Tasks {
 
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+
     private final Office office;
 
     @Activate
@@ -34,21 +39,34 @@ public final class TaskList implements Tasks {
     }
 
     @Override
-    public Page<Task> due(Caller caller, Scope scope, int limit, Optional<String> cursor) {
-        new Checks().present("/scope", scope, "Say MINE or TEAM.").page(limit).done();
-        var after = Cursor.read(cursor);
+    public Page<Task> due(Caller caller, Scope scope, Due due, Order order, int limit, Optional<String> cursor) {
+        new Checks()
+                .present("/scope", scope, "Say MINE or TEAM.")
+                .present("/due", due, "Say how soon.")
+                .present("/order", order, "Say DUE or URGENCY.")
+                .page(limit)
+                .done();
+        var after = TaskCursor.read(cursor, order);
         var assignee = scope == Scope.MINE ? Optional.of(caller.staff()) : Optional.<StaffId>empty();
         return office.gate().list(caller, DaAction.LIST_TASKS, sight -> {
-            var found = office.tasks().due(sight, assignee, office.now(), limit, after);
+            var now = office.now();
+            var found = office.tasks().due(sight, assignee, until(due, now), order, now, limit, after);
             var page = found.stream().limit(limit).toList();
             var next = found.size() > limit
-                    ? Optional.of(new Cursor(
-                                    page.get(limit - 1).due().toEpochMilli(),
-                                    page.get(limit - 1).id().value())
-                            .text())
+                    ? Optional.of(TaskCursor.after(page.get(limit - 1), order).text())
                     : Optional.<String>empty();
             return new Listed<>(page, page.stream().map(Task::about).toList(), next);
         });
+    }
+
+    private static Optional<Instant> until(Due due, Instant now) {
+        return switch (due) {
+            case ANY -> Optional.empty();
+            case OVERDUE -> Optional.of(now);
+            case WITHIN_A_DAY -> Optional.of(now.plus(1, ChronoUnit.DAYS));
+            case WITHIN_A_WEEK -> Optional.of(now.plus(WEEK, ChronoUnit.DAYS));
+            case WITHIN_A_MONTH -> Optional.of(now.plus(MONTH, ChronoUnit.DAYS));
+        };
     }
 
     @Override
@@ -72,6 +90,9 @@ public final class TaskList implements Tasks {
                                         + " with the contact, a confirmation with confirming.")));
             }
             open.done(granted);
+            if (open.kind() == Task.Kind.TELL_POLICE) {
+                new Urgencies(office).reckon(granted);
+            }
             return office.journal()
                     .add(granted, new Happening.TaskFinished(open.kind().name(), how));
         });

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.da.Task.Urgency;
 
 /** A case as kept. Who it is for is the gate's. */
 @Entity
@@ -27,4 +28,7 @@ public class CaseRow {
     @Lob
     @Column(name = "sealed")
     byte[] sealed = {};
+
+    @Column(name = "urgency")
+    int urgency = UrgencyTable.written(Urgency.STANDARD);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.da.Task.Urgency;
 
 /** A report as kept. */
 @Entity
@@ -39,4 +40,7 @@ public class ReportRow {
     @Lob
     @Column(name = "sealed")
     byte[] sealed = {};
+
+    @Column(name = "urgency")
+    int urgency = UrgencyTable.written(Urgency.STANDARD);
 }

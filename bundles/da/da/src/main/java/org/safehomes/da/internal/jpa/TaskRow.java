@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.safehomes.da.Task.Urgency;
 
 /** A task as kept. It names no person but staff. */
 @Entity
@@ -45,4 +46,7 @@ public class TaskRow {
 
     @Column(name = "done_at")
     @Nullable Long doneAt;
+
+    @Column(name = "urgency")
+    int urgency = UrgencyTable.written(Urgency.STANDARD);
 }

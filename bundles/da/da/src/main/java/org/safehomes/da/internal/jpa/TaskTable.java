@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.jpa;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.safehomes.da.Deadline;
 import org.safehomes.da.Task;
 import org.safehomes.da.Task.Kind;
+import org.safehomes.da.Tasks.Order;
 import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.rule.AssessmentDeadline;
 import org.safehomes.da.internal.rule.ContactDeadline;
@@ -25,6 +27,7 @@ import org.safehomes.kernel.StaffId;
 public final class TaskTable {
 
     private final IdSource ids;
+    private final UrgencyTable urgencies = new UrgencyTable();
 
     public TaskTable(IdSource ids) {
         this.ids = ids;
@@ -73,26 +76,36 @@ public final class TaskTable {
         }
     }
 
-    /** What is due among what is in sight, the earliest first, after a cursor, one more than the limit. */
-    public List<Task> due(InSight sight, Optional<StaffId> assignee, Instant now, int limit, Optional<Cursor> after) {
+    /**
+     * What is to be done among what is in sight, in an order, after a cursor, one more than the limit.
+     *
+     * @param until due at this moment or before
+     */
+    public List<Task> due(
+            InSight sight,
+            Optional<StaffId> assignee,
+            Optional<Instant> until,
+            Order order,
+            Instant now,
+            int limit,
+            Optional<TaskCursor> after) {
         var visible = sight.visible("t.record_ref");
         var query = sight.em()
                 .createNativeQuery(
                         "select t.* from da_task t where t.done_at is null"
                                 + assignee.map(staff -> " and t.assignee = ?").orElse("")
-                                + after.map(cursor -> " and (t.due_at > ? or (t.due_at = ? and t.id > ?))")
-                                        .orElse("")
-                                + " and " + visible.sql() + " order by t.due_at, t.id"
+                                + until.map(moment -> " and t.due_at <= ?").orElse("")
+                                + after.map(cursor -> " and " + cursor.beyond()).orElse("")
+                                + " and " + visible.sql() + " order by "
+                                + (order == Order.URGENCY ? "t.urgency, " : "") + "t.due_at, t.id"
                                 + sight.dialect().first(limit + 1),
                         TaskRow.class);
-        int at = ReportTable.bind(
-                query, 1, assignee.map(staff -> List.of(staff.value())).orElse(List.of()));
-        at = ReportTable.bind(
-                query,
-                at,
-                after.map(cursor -> List.<Object>of(cursor.at(), cursor.at(), cursor.id()))
-                        .orElse(List.of()));
-        ReportTable.bind(query, at, visible.parameters());
+        var values = new ArrayList<Object>();
+        assignee.map(StaffId::value).ifPresent(values::add);
+        until.map(Instant::toEpochMilli).ifPresent(values::add);
+        after.map(TaskCursor::parameters).ifPresent(values::addAll);
+        values.addAll(visible.parameters());
+        ReportTable.bind(query, 1, values);
         return ReportTable.rows(query, TaskRow.class).stream()
                 .map(row -> task(row, now))
                 .toList();
@@ -143,6 +156,7 @@ public final class TaskTable {
         row.assignee = assignee.map(StaffId::value).orElse(null);
         row.raisedAt = record.received().toEpochMilli();
         row.dueAt = due.toEpochMilli();
+        row.urgency = UrgencyTable.written(urgencies.of(record));
         return row;
     }
 
@@ -156,7 +170,8 @@ public final class TaskTable {
                 Instant.ofEpochMilli(row.dueAt),
                 row.dueAt <= now.toEpochMilli(),
                 row.calendarEnded == 1,
-                reasons(row));
+                reasons(row),
+                UrgencyTable.read(row.urgency));
     }
 
     private static List<String> reasons(TaskRow row) {
