@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.client.ApiException;
+import org.safehomes.it.client.api.CaseloadsApi;
 import org.safehomes.it.client.api.CasesApi;
 import org.safehomes.it.client.api.ContactsApi;
 import org.safehomes.it.client.api.MaracApi;
@@ -73,16 +74,25 @@ class GeneratedClientIT {
     }
 
     @Test
-    void aReportBecomesACaseOfWhichTheSurvivorIsReachedAndThatGoesToMarac() throws ApiException, IOException {
+    void aReportBecomesACaseOfWhichTheSurvivorIsReachedAndThatGoesToMarac(SafeHomes karaf) throws ApiException, IOException {
         var report = takeIn();
         var caseRef = triage(report);
         contact(caseRef);
         assess(caseRef);
         refer(caseRef);
+        countWhatLiesWithWhom(karaf);
 
         var history = new TimelineApi(officer.api()).readTimeline(caseRef).getItems();
         assertThat(history).hasSizeGreaterThanOrEqualTo(4).allSatisfy(entry -> assertThat(entry.getModule())
                 .isEqualTo("da"));
+    }
+
+    private static void countWhatLiesWithWhom(SafeHomes karaf) throws ApiException {
+        var leader = GeneratedClient.of(karaf, Borough.TEAM_LEADER);
+        assertThat(new CaseloadsApi(leader.api()).readCaseload().getStaff())
+                .filteredOn(share -> share.getId().equals(Borough.OFFICER))
+                .singleElement()
+                .satisfies(share -> assertThat(share.getHigh()).isPositive());
     }
 
     private String takeIn() throws ApiException {

@@ -27,6 +27,7 @@ import org.safehomes.da.Anonymity;
 import org.safehomes.da.BasicInformation;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.CaseAccess;
+import org.safehomes.da.Caseloads;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.CounterAllegations;
@@ -85,6 +86,7 @@ class ArchitectureTest {
             BasicInformation.class,
             FileMarks.class,
             Tasks.class,
+            Caseloads.class,
             Timeline.class);
 
     private final JavaClasses module = new ClassFileImporter()

@@ -153,6 +153,14 @@ class AnswersTest {
     }
 
     @Test
+    void a_caseload_says_what_lies_with_whom_and_nothing_of_a_case() {
+        assertThat(API.get("caseload").text())
+                .isEqualTo("{\"staff\":[{\"id\":\"s.okafor\",\"name\":\"Sade Okafor\",\"works\":true,\"openCases\":7,"
+                        + "\"immediate\":1,\"high\":2,\"openTasks\":9,\"overdueTasks\":3,\"nextDue\":\""
+                        + Sample.AT + "\"}],\"withoutWorkingOwner\":0}");
+    }
+
+    @Test
     @Upholds("SC-1")
     void safe_contact_that_nobody_recorded_is_no_content() {
         SERVICES.answer("READ_SAFE_CONTACT", Optional.empty());

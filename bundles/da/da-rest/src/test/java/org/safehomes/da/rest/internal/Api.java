@@ -27,6 +27,7 @@ import org.safehomes.da.Anonymity;
 import org.safehomes.da.BasicInformation;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.CaseAccess;
+import org.safehomes.da.Caseloads;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Contacts;
 import org.safehomes.da.CounterAllegations;
@@ -91,6 +92,7 @@ final class Api {
                 .register(new BreakGlassResource(services.of(BreakGlass.class)))
                 .register(new CounterAllegationsResource(services.of(CounterAllegations.class)))
                 .register(new LinksResource(services.of(Links.class)))
+                .register(new CaseloadResource(services.of(Caseloads.class)))
                 .register(new TasksResource(services.of(Tasks.class)));
         if (guarded) {
             config.register(new Everybody());

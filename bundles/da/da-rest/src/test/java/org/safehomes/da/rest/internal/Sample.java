@@ -12,6 +12,7 @@ import org.safehomes.da.Behaviour;
 import org.safehomes.da.BreakGlass;
 import org.safehomes.da.Case;
 import org.safehomes.da.CaseAccess;
+import org.safehomes.da.Caseload;
 import org.safehomes.da.Channel;
 import org.safehomes.da.Connection;
 import org.safehomes.da.Contact;
@@ -168,6 +169,9 @@ final class Sample {
             List.of("Due at the close of office."),
             Task.Urgency.HIGH);
 
+    static final Caseload CASELOAD =
+            new Caseload(List.of(new Caseload.Share(OFFICER, "Sade Okafor", true, 7, 1, 2, 9, 3, Optional.of(AT))), 0);
+
     static final HostOrders.Order HOST_ORDER =
             new HostOrders.Order(ENTRY, CASE_REF, "repairs/order", HostOrders.State.UNCERTAIN, 1, OFFICER, AT, AT);
     static final BreakGlass.Look LOOK = new BreakGlass.Look(
@@ -227,6 +231,7 @@ final class Sample {
             Map.entry("READ_BASIC", BASIC),
             Map.entry("FIND_BASIC", List.of(BASIC)),
             Map.entry("LIFT_ANONYMITY", new Version(11)),
+            Map.entry("READ_CASELOAD", CASELOAD),
             Map.entry("LIST_TASKS", Page.only(List.of(TASK))));
 
     private Sample() {}
