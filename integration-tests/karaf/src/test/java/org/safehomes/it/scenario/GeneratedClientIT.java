@@ -74,7 +74,8 @@ class GeneratedClientIT {
     }
 
     @Test
-    void aReportBecomesACaseOfWhichTheSurvivorIsReachedAndThatGoesToMarac(SafeHomes karaf) throws ApiException, IOException {
+    void aReportBecomesACaseOfWhichTheSurvivorIsReachedAndThatGoesToMarac(SafeHomes karaf)
+            throws ApiException, IOException {
         var report = takeIn();
         var caseRef = triage(report);
         contact(caseRef);
