@@ -91,7 +91,7 @@ public final class ReportEntry implements KeptIntake {
                             new Happening.Reported(
                                     granted.ref().value(), content.unnamed().report()));
             start(granted, report, deadline);
-            new Urgencies(office).reckon(granted);
+            new Urgencies(office).reported(granted, report);
             theirs.hide(granted, report.survivor().orElseGet(Party::unknown));
             new Counter(office).hide(granted, report.survivor().orElseGet(Party::unknown));
             new KeptFrom(office).whoeverIsLeft(granted, report.perpetrator().orElseGet(Party::unknown));

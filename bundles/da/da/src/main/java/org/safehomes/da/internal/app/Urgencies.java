@@ -1,8 +1,11 @@
 package org.safehomes.da.internal.app;
 
+import java.util.List;
 import java.util.Optional;
+import org.safehomes.da.Answer;
 import org.safehomes.da.ContactPlan;
 import org.safehomes.da.MaracDecision;
+import org.safehomes.da.NewReport;
 import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.CaseUrgency;
@@ -22,6 +25,16 @@ final class Urgencies {
         this.office = office;
         this.reckoning = new MaracReckoning(office);
         this.understanding = new Understanding(office);
+    }
+
+    /** A report as it comes in, which is not read again for it: whoever reports may not read. */
+    void reported(Granted granted, NewReport report) {
+        var contact = understanding.contact(report, granted.received()).outcome() == ContactPlan.CONTACT;
+        var answered = !contact && report.policeCalled().isPresent();
+        var atRisk = report.immediateRisk() == Answer.YES && !answered;
+        urgencies.keep(
+                granted,
+                new CaseUrgency().decide(atRisk, Optional.empty(), List.of()).outcome());
     }
 
     /** The record as it is now. */
