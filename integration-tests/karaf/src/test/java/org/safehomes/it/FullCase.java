@@ -75,6 +75,7 @@ public final class FullCase {
         full.add("PREPARE_LETTER", "letter");
         full.add("PREPARE_LETTER", "unsentLetter");
         full.blanks.put("order", full.value("task"));
+        full.add("OFFER_SUPPORT", "support");
         return full;
     }
 

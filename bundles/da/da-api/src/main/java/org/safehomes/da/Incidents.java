@@ -24,6 +24,10 @@ public interface Incidents {
     @Performs("LIST_INCIDENTS")
     List<Incident> incidents(Caller caller, CaseRef reference);
 
+    /** What the incidents of a case show over time, for the officer and for agencies that act on it (IN-14, W15). */
+    @Performs("READ_PROFILE")
+    IncidentProfile profile(Caller caller, CaseRef reference);
+
     /**
      * Says that one incident is another account of one that is known already, so that it does not count twice towards
      * escalation (MA-3). Both stay readable.

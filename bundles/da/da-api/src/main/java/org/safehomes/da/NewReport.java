@@ -25,6 +25,8 @@ import org.safehomes.kernel.StaffId;
  * @param happenedAt when the latest incident happened, if that is known; not in the future
  * @param children children whom it may touch (IN-5); at most 20
  * @param exclude staff whom the reporter knows to be linked to the perpetrator: they never see it (AC-2)
+ * @param homelessApplicant whether the survivor applies as homeless: the team for that takes the report (IN-15)
+ * @param lettings if it came up when a home was let: how it was asked, and what was offered (IN-13)
  */
 public record NewReport(
         Channel channel,
@@ -41,7 +43,9 @@ public record NewReport(
         Optional<Answer> survivorAgreed,
         Optional<Instant> happenedAt,
         List<Child> children,
-        Set<StaffId> exclude) {
+        Set<StaffId> exclude,
+        Optional<Answer> homelessApplicant,
+        Optional<LettingsInterview> lettings) {
 
     public NewReport {
         behaviours = behaviours == null ? Set.of() : Set.copyOf(behaviours);

@@ -73,7 +73,9 @@ public interface Recipients {
     /** Kinds of what leaves. */
     enum Kind {
         LETTER,
-        MARAC_REFERRAL
+        MARAC_REFERRAL,
+        /** To safeguarding or support, made outside this system and recorded here. */
+        REFERRAL
     }
 
     /** The words of the reply. */

@@ -20,6 +20,8 @@ import org.safehomes.kernel.Version;
  * @param deadline by when the survivor is contacted (IN-8); empty once the report is triaged and the case has the clock
  * @param decidedBy who last decided in triage; a second person confirms what lies outside (IN-7)
  * @param caseRef the case it went into
+ * @param childSafeguarding whether a child safeguarding referral is mandatory because survivor or perpetrator is under 16 (IN-17)
+ * @param lettings of one that came up when a home was let: whether it was asked safely and all was offered (IN-13)
  */
 public record Report(
         ReportRef reference,
@@ -33,7 +35,9 @@ public record Report(
         List<Decision<Child.Standing>> children,
         Optional<Deadline> deadline,
         Optional<StaffId> decidedBy,
-        Optional<CaseRef> caseRef) {
+        Optional<CaseRef> caseRef,
+        Decision<Boolean> childSafeguarding,
+        Optional<Decision<Boolean>> lettings) {
 
     public Report {
         children = List.copyOf(children);

@@ -60,10 +60,24 @@ public record Task(
         SUPPORT_SERVICES,
         /** A third party reported: find out whether the police know, and tell them if not (IN-10, D8.12). */
         TELL_POLICE,
-        /** A third party reported: the internal safeguarding report (IN-10, D8.28). */
+        /** The internal safeguarding report, after a third party's report or in every case (IN-10, SG-4, D8.28). */
         SAFEGUARDING_REPORT,
-        /** A third party reported, and there is a child: refer to Children's Services (IN-10, D8.23). */
+        /** There is a child: refer to Children's Services, or decide not to where that is left open (SG-1, IN-10, IN-17, D8.23). */
         CHILD_REFERRAL,
+        /** Settle whether there is an adult at risk: a safeguarding referral, or the decision not to make one (SG-3). */
+        ADULT_DECISION,
+        /** Speak with the line manager (SG-4, D8.9). */
+        TELL_LINE_MANAGER,
+        /** Speak with the designated safeguarding officer (SG-4, D8.9). */
+        TELL_SAFEGUARDING_LEAD,
+        /** Tell the support team, apart from the internal report (SG-4, D8.28). */
+        TELL_SUPPORT_TEAM,
+        /** The risk is high: tell the safeguarding team (SG-5). */
+        HIGH_RISK_SAFEGUARDING,
+        /** Offer the local specialist service (SU-1). */
+        OFFER_SUPPORT,
+        /** The specialist service was not offered in time: the line manager takes it up (SU-1, IN-9). */
+        MISSED_SUPPORT_OFFER,
         /** Assess the risk (RA-2, RA-3). */
         RISK_ASSESSMENT,
         /** The assessment clock was missed: the line manager takes it up (RA-2, IN-9). */
@@ -72,7 +86,7 @@ public record Task(
         REFER_TO_MARAC,
         /** The referral was not sent in time: the line manager takes it up (MA-1, IN-9). */
         MISSED_MARAC_REFERRAL,
-        /** What a third party's report asks for was not done in time: the line manager takes it up (IN-10, IN-9). */
+        /** What safeguarding asks for was not done in time: the line manager takes it up (IN-10, SG-1, SG-3, SG-4, SG-5, IN-9). */
         MISSED_SAFEGUARDING,
         /** Somebody broke the glass of the case: the line manager reviews it (AC-4). */
         GLASS_BROKEN,

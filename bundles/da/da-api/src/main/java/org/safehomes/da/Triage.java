@@ -55,7 +55,8 @@ public interface Triage {
      *
      * @param agree whether the caller agrees
      * @param reason why; 1 to 4,000 characters
-     * @throws org.safehomes.kernel.problem.RefusedByRule if the caller is who proposed it, or nothing was proposed (IN-7)
+     * @throws org.safehomes.kernel.problem.RefusedByRule if the caller is who proposed it, or nothing was proposed (IN-7), or somebody
+     *     is under 16 and the child safeguarding referral is still to be made (IN-17)
      */
     @Performs("CONFIRM_OUTSIDE")
     Report confirmOutside(Caller caller, ReportRef report, Version version, boolean agree, String reason);

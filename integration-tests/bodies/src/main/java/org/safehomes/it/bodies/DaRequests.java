@@ -38,7 +38,8 @@ public final class DaRequests {
             {"channel":"PHONE","reporterKind":"NEIGHBOUR","immediateRisk":"NO",
              "survivor":{"name":"Nadine Osei","home":"999000000001","age":34},
              "connection":"INTIMATE","behaviours":["PHYSICAL_OR_SEXUAL","ECONOMIC"],"exclude":["t.marlowe"],
-             "children":[{"name":"Ama","age":7,"experiences":"YES"}],"survivorAgreed":"NOT_KNOWN"}""";
+             "children":[{"name":"Ama","age":7,"experiences":"YES"}],"survivorAgreed":"NOT_KNOWN","homelessApplicant":"NO",
+             "lettings":{"alone":"YES","supportOffered":"YES","securityOffered":"NOT_KNOWN","note":"At the sign-up."}}""";
 
     private static final String ASSESSMENT = "{\"assessedAt\":\"{now}\",\"answers\":"
             + IntStream.rangeClosed(1, 24)
@@ -202,7 +203,7 @@ public final class DaRequests {
 
     /** All of them, part by part; a blank is filled by what a part before it made. */
     public static final List<Request> ALL =
-            Stream.of(FIRST, WorkListRequests.ALL).flatMap(List::stream).toList();
+            Stream.of(FIRST, SafeguardingRequests.ALL, WorkListRequests.ALL).flatMap(List::stream).toList();
 
     private DaRequests() {}
 

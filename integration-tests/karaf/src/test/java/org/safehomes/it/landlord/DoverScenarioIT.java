@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,69 @@ class DoverScenarioIT {
         var pack = story.refer(caseRef, Casework.maracReferral());
         assertThat(pack.path("agency").asText()).isEqualTo("Dover");
         story.send(caseRef, pack);
-        assertThat(story.tasks(caseRef)).isEmpty();
+        assertThat(story.tasks(caseRef))
+                .as("the internal report of every case (SG-4)")
+                .containsExactly("SAFEGUARDING_REPORT");
+    }
+
+    @Test
+    @Upholds("SG-1")
+    @Upholds("SG-4")
+    void everyCaseIsReportedInsideTheCouncilAndEveryChildReferred(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        assertThat(story.parameter("child-referral").path("clauses").toString()).contains("D8.23");
+        var report = new LinkedHashMap<>(Borough.report());
+        report.put("children", List.of(Map.of("name", "Ada Osei", "age", 7)));
+        var caseRef = story.officer().openCase(story.report(report));
+        var inside = List.of("TELL_LINE_MANAGER", "TELL_SAFEGUARDING_LEAD", "SAFEGUARDING_REPORT", "TELL_SUPPORT_TEAM");
+        assertThat(story.allTasks(caseRef)).contains("CHILD_REFERRAL").containsAll(inside);
+
+        // the policy leaves no choice, neither about the child nor inside the council
+        var list = "/api/da/cases/" + caseRef + "/safeguarding-referrals";
+        for (var step : List.of("CHILD", "INTERNAL_REPORT")) {
+            var refused = story.asOfficer(
+                    list, Map.of("about", step, "made", false, "when", THURSDAY, "why", "It seems all right."));
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+            assertThat(refused.json().path("rule").asText()).isEqualTo(step.equals("CHILD") ? "SG-1" : "SG-4");
+        }
+
+        // each of the four is a step with a record of its own
+        for (var step : List.of("LINE_MANAGER", "SAFEGUARDING_OFFICER", "INTERNAL_REPORT", "SUPPORT_TEAM")) {
+            story.officer()
+                    .add(
+                            caseRef,
+                            "safeguarding-referrals",
+                            Map.of("about", step, "made", true, "when", THURSDAY, "spokenTo", "G. Whitcombe"));
+        }
+        assertThat(story.allTasks(caseRef)).contains("CHILD_REFERRAL").doesNotContainAnyElementsOf(inside);
+        story.officer()
+                .add(
+                        caseRef,
+                        "safeguarding-referrals",
+                        Map.of(
+                                "about",
+                                "CHILD",
+                                "made",
+                                true,
+                                "when",
+                                THURSDAY,
+                                "recipient",
+                                Map.of("kind", "CHILDRENS_SERVICES", "name", "Harbour Children's Services"),
+                                "what",
+                                "What the child hears.",
+                                "why",
+                                "Every child is referred.",
+                                "consent",
+                                "GIVEN",
+                                "basis",
+                                Map.of(
+                                        "article6",
+                                        "PUBLIC_TASK",
+                                        "special",
+                                        Map.of("criminal", true, "schedule1", "SAFEGUARDING"),
+                                        "proportionality",
+                                        "Only what they need.")));
+        assertThat(story.allTasks(caseRef)).doesNotContain("CHILD_REFERRAL");
     }
 
     @Test
@@ -143,7 +206,9 @@ class DoverScenarioIT {
         story.later(Duration.ofDays(14));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(story.managersTasks(caseRef))
-                .containsExactly("MISSED_SAFEGUARDING", "MISSED_SAFEGUARDING"));
+                .as("for the police, the internal report, and whoever is told besides (SG-4)")
+                .hasSize(5)
+                .containsOnly("MISSED_SAFEGUARDING"));
         assertThat(story.officer().tasks("TEAM", caseRef)).contains("TELL_POLICE", "SAFEGUARDING_REPORT");
     }
 
@@ -156,12 +221,12 @@ class DoverScenarioIT {
         story.later(Duration.between(Instant.parse(THURSDAY), Instant.parse(MONDAY_CLOSING)));
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(story.managersTasks(caseRef)).containsExactly("MISSED_CONTACT"));
-        assertThat(story.officer().tasks("MINE", caseRef))
-                .containsExactlyInAnyOrder("FIRST_CONTACT", "LATE_CONTACT", "SUPPORT_SERVICES");
+                .untilAsserted(() -> assertThat(story.managersTasks(caseRef)).containsOnlyOnce("MISSED_CONTACT"));
+        assertThat(story.tasks(caseRef)).contains("FIRST_CONTACT", "LATE_CONTACT", "SUPPORT_SERVICES");
         story.speakWithSurvivor(caseRef);
-        assertThat(story.officer().tasks("MINE", caseRef))
-                .containsExactlyInAnyOrder("SUPPORT_SERVICES", "RISK_ASSESSMENT");
+        assertThat(story.tasks(caseRef))
+                .contains("SUPPORT_SERVICES", "RISK_ASSESSMENT")
+                .doesNotContain("FIRST_CONTACT", "LATE_CONTACT");
     }
 
     @Test

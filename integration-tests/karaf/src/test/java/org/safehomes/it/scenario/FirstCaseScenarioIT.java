@@ -88,7 +88,9 @@ class FirstCaseScenarioIT {
         assertThat(work.read(caseRef).json().path("contactDue").isValueNode()
                         && !work.read(caseRef).json().path("contactDue").isNull())
                 .isFalse();
-        assertThat(work.tasks("TEAM", caseRef)).containsExactly("RISK_ASSESSMENT");
+        assertThat(work.tasks("TEAM", caseRef))
+                .as("and what the conversation brings: the specialist service, and whether she is an adult at risk")
+                .containsExactlyInAnyOrder("RISK_ASSESSMENT", "OFFER_SUPPORT", "ADULT_DECISION");
 
         // a call on Tuesday morning would be safe, one on Tuesday evening would not (SC-2)
         assertThat(check(karaf, caseRef, "2026-04-07T09:30:00Z")).isEqualTo("ALLOWED");

@@ -69,7 +69,9 @@ class RiskAssessmentIT {
         assertThat(work.tasks("MINE", caseRef))
                 .as("the assessment is made; a referral is due if the threshold is met")
                 .containsExactlyInAnyOrderElementsOf(
-                        refer ? List.of("FIRST_CONTACT", "REFER_TO_MARAC") : List.of("FIRST_CONTACT"));
+                        refer
+                                ? List.of("FIRST_CONTACT", "REFER_TO_MARAC", "HIGH_RISK_SAFEGUARDING")
+                                : List.of("FIRST_CONTACT"));
         assertThat(work.read(caseRef).json().at("/risk/level").asText()).isEqualTo(level);
         assertThat(work.list(caseRef, "timeline").toString())
                 .contains("risk assessment: score " + yes, "MA-1 (W7 L4.9)");

@@ -24,6 +24,7 @@ record EveryCouncil(String key, String rule, ParameterType type, String unit) {
                 of("violence-without-connection.accepted", "IN-6", BOOLEAN, ""),
                 of("contact.third-party", "IN-10", BOOLEAN, ""),
                 of("owning-team", "IN-15", TEXT, ""),
+                of("owning-team.homeless", "IN-15", TEXT, ""),
                 of("case.owner", "CL-8", TEXT, ""),
                 of("risk-assessment.due-hours", "RA-2", NUMBER, "elapsed hours"),
                 of("risk-assessment.due-from", "RA-2", TEXT, ""),

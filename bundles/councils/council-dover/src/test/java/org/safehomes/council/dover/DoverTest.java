@@ -31,6 +31,7 @@ class DoverTest extends CouncilDataContract {
                 violence-without-connection.accepted | false | D7.1 D7.2
                 contact.third-party | false | D8.12
                 owning-team | tenancy-north | *
+                owning-team.homeless | not set | D8.38
                 case.owner | tenancy-support-team | D8.4
                 risk-assessment.due-hours | 24 | *
                 risk-assessment.due-from | first-conversation | *

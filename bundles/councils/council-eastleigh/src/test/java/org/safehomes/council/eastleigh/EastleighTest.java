@@ -34,6 +34,7 @@ class EastleighTest extends CouncilDataContract {
                 violence-without-connection.accepted | false | *
                 contact.third-party | true | *
                 owning-team | tenancy-north | *
+                owning-team.homeless | not set | *
                 case.owner | housing-officer | *
                 risk-assessment.due-hours | 24 | *
                 risk-assessment.due-from | first-conversation | *

@@ -31,6 +31,7 @@ class VividTest extends CouncilDataContract {
                 violence-without-connection.accepted | false | *
                 contact.third-party | true | *
                 owning-team | tenancy-north | *
+                owning-team.homeless | not set | *
                 case.owner | customer-operations | *
                 risk-assessment.due-hours | 24 | *
                 risk-assessment.due-from | first-conversation | *

@@ -31,6 +31,7 @@ class WalthamForestTest extends CouncilDataContract {
                 violence-without-connection.accepted | true | W1 W2
                 contact.third-party | true | W5
                 owning-team | tenancy-north | *
+                owning-team.homeless | not set | *
                 case.owner | lead-tenancy-officer | W3 W5
                 risk-assessment.due-hours | 24 | W7
                 risk-assessment.due-from | referral | W6 W7

@@ -43,7 +43,9 @@ import org.safehomes.da.Notes;
 import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
+import org.safehomes.da.Safeguarding;
 import org.safehomes.da.Sharing;
+import org.safehomes.da.SupportReferrals;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.TimelineSource;
@@ -74,6 +76,8 @@ class ArchitectureTest {
             RiskAssessments.class,
             Marac.class,
             AgencyMeetings.class,
+            Safeguarding.class,
+            SupportReferrals.class,
             BreakGlass.class,
             Sharing.class,
             Recipients.class,
@@ -171,6 +175,17 @@ class ArchitectureTest {
                         + call.getTargetOwner().getSimpleName() + "." + call.getName())
                 .collect(Collectors.toSet());
         assertThat(writing).containsExactlyInAnyOrder("FileMarkDesk PersonalFiles.put", "OwnFile PersonalFiles.remove");
+    }
+
+    /** Nobody is counted as antisocial for what was done to them: the host's register of nuisance is not even known here. */
+    @Test
+    @Upholds("IN-12")
+    void nothing_of_a_case_reaches_the_hosts_register_of_antisocial_behaviour() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.safehomes\\.host\\.AntisocialBehaviour.*")
+                .check(module);
     }
 
     @Test

@@ -110,7 +110,8 @@ class AnswersTest {
                                 + "\"reasons\":[\"The survivor is contacted.\"]},\"children\":[],"
                                 + "\"deadline\":{\"due\":\"2026-03-31T09:30:00Z\",\"decision\":{\"outcome\":\"2026-03-31T09:30:00Z\","
                                 + "\"rule\":\"IN-8\",\"clauses\":[\"W5\"],\"reasons\":[\"Due at the close of office.\"]},"
-                                + "\"calendarEnded\":false}}");
+                                + "\"calendarEnded\":false},\"childSafeguarding\":{\"outcome\":false,\"rule\":\"IN-17\","
+                                + "\"clauses\":[],\"reasons\":[\"Neither is known to be under 16.\"]}}");
     }
 
     @Test

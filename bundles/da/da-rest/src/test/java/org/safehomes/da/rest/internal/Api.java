@@ -42,7 +42,9 @@ import org.safehomes.da.Notes;
 import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
+import org.safehomes.da.Safeguarding;
 import org.safehomes.da.Sharing;
+import org.safehomes.da.SupportReferrals;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
@@ -81,6 +83,9 @@ final class Api {
                 .register(new MaracReferralsResource(services.of(Marac.class)))
                 .register(new MaracActionsResource(services.of(Marac.class)))
                 .register(new AgencyMeetingsResource(services.of(AgencyMeetings.class)))
+                .register(new SafeguardingResource(services.of(Safeguarding.class)))
+                .register(new SupportReferralsResource(services.of(SupportReferrals.class)))
+                .register(new ProfileResource(services.of(Incidents.class)))
                 .register(new SharingDecisionsResource(services.of(Sharing.class)))
                 .register(new ConfidentialityResource(services.of(Sharing.class)))
                 .register(new BarredRecipientsResource(services.of(Recipients.class)))

@@ -76,7 +76,9 @@ final class Sample {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Set.of());
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     static final Decision<Definition> DEFINITION =
             new Decision<>(Definition.DOMESTIC_ABUSE, "IN-4", List.of("W2"), List.of("The survivor is 16 or over."));
@@ -97,6 +99,8 @@ final class Sample {
             Optional.of(new Deadline(
                     AT, new Decision<>(AT, "IN-8", List.of("W5"), List.of("Due at the close of office.")), false)),
             Optional.empty(),
+            Optional.empty(),
+            new Decision<>(false, "IN-17", List.of(), List.of("Neither is known to be under 16.")),
             Optional.empty());
 
     static final SafeContact SAFE = new SafeContact(

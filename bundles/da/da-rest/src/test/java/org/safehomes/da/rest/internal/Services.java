@@ -47,6 +47,7 @@ final class Services {
         answers.putAll(Sample.ANSWERS);
         answers.putAll(RiskSample.ANSWERS);
         answers.putAll(SharingSample.ANSWERS);
+        answers.putAll(SafeguardingSample.ANSWERS);
     }
 
     /** @param answer what is returned, or a problem that is thrown */

@@ -41,6 +41,10 @@ class WrongMembersTest {
         "RECORD_MARAC_MEETING, /heldOn /actions/0/what /actions/0/owner /actions/0/dueOn",
         "FINISH_MARAC_ACTION, /how",
         "RECORD_AGENCY_MEETING, /state",
+        "RECORD_SAFEGUARDING, /about /made /when /recipient/kind /recipient/name /basis/article6 /basis/proportionality"
+                + " /basis/special/criminal",
+        "OFFER_SUPPORT, /service /need /offeredAt /atFirstContact",
+        "RECORD_SUPPORT_STEP, /state /when /basis/article6 /basis/proportionality",
         "DECIDE_SHARING, /share /recipient /recipient/kind /recipient/name /what /why /consent /basis/article6"
                 + " /basis/special/criminal /basis/proportionality",
         "EXPLAIN_CONFIDENTIALITY, /on",

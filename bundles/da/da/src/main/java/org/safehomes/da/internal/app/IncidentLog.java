@@ -8,8 +8,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Incident;
+import org.safehomes.da.IncidentProfile;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.NewIncident;
+import org.safehomes.da.internal.domain.IncidentsOverTime;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
 import org.safehomes.da.internal.rule.EscalationAndRepeat;
@@ -20,9 +22,14 @@ import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
+import org.safehomes.kernel.rule.Upholds;
 
-/** Incidents of a case: each is written down, told apart, and makes the risk be looked at anew. */
+/**
+ * Incidents of a case: each is written down, told apart, and makes the risk be looked at anew. They stay in the case: the host never
+ * learns of one, so nobody is counted as antisocial for what was done to them (IN-12).
+ */
 @Component
+@Upholds("IN-12")
 public final class IncidentLog implements Incidents {
 
     private final Office office;
@@ -50,6 +57,13 @@ public final class IncidentLog implements Incidents {
     public List<Incident> incidents(Caller caller, CaseRef reference) {
         return office.gate().read(caller, DaAction.LIST_INCIDENTS, reference, visible -> clocks.history(visible)
                 .incidents());
+    }
+
+    @Override
+    public IncidentProfile profile(Caller caller, CaseRef reference) {
+        return office.gate().read(caller, DaAction.READ_PROFILE, reference, visible -> new IncidentsOverTime(
+                        clocks.history(visible), office.zone())
+                .profile());
     }
 
     @Override

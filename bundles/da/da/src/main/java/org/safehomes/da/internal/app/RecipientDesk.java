@@ -68,7 +68,8 @@ public final class RecipientDesk implements Recipients {
         return office.gate().read(caller, DaAction.LIST_DISCLOSURES, reference, visible -> {
             var history = outward.history(visible);
             var sharing = outward.sharing(visible, history);
-            return Stream.concat(letters(history), referrals(history, sharing))
+            return Stream.of(letters(history), referrals(history, sharing), outside(sharing))
+                    .flatMap(sent -> sent)
                     .sorted(Comparator.comparing(Disclosure::sentAt))
                     .toList();
         });
@@ -94,6 +95,18 @@ public final class RecipientDesk implements Recipients {
                                 Optional.empty(),
                                 Optional.empty()),
                         sharing.forReferral(about(entry)).map(SharingDecision::id)));
+    }
+
+    /** Referrals to safeguarding and support, each recorded with its decision when it was made. */
+    private static Stream<Disclosure> outside(SharingFile sharing) {
+        return sharing.madeOutside()
+                .map(decision -> new Disclosure(
+                        decision.what().concerning().orElseThrow(),
+                        Kind.REFERRAL,
+                        decision.recordedAt(),
+                        decision.by(),
+                        decision.what().recipient(),
+                        Optional.of(decision.id())));
     }
 
     private static EntryId about(Entry sent) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.safehomes.da.Child;
 import org.safehomes.da.ContactPlan;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Deadline;
@@ -13,6 +12,7 @@ import org.safehomes.da.Party;
 import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.ReportContent;
+import org.safehomes.da.internal.domain.SafeguardingFile;
 import org.safehomes.da.internal.jpa.KeptReport;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.da.internal.rule.ContactDeadline;
@@ -23,7 +23,6 @@ import org.safehomes.gate.Made;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.ReportRef;
-import org.safehomes.kernel.TeamId;
 import org.safehomes.kernel.problem.KeyReused;
 
 /** Enters reports: those that come now, and those that were kept until they could be entered. Its clocks run from the receipt. */
@@ -31,8 +30,6 @@ import org.safehomes.kernel.problem.KeyReused;
 public final class ReportEntry implements KeptIntake {
 
     static final String KIND = "da/report";
-
-    private static final int OF_AGE = 18;
 
     private final Office office;
     private final Understanding understanding;
@@ -76,7 +73,7 @@ public final class ReportEntry implements KeptIntake {
 
     private Made<ReportRef> enter(Caller caller, ReportRef ref, NewReport report, Once once, boolean kept) {
         var linked = new Linked(office.staff());
-        var team = new TeamId(office.parameter("owning-team", office.now()).value());
+        var team = understanding.team(report, office.now()).outcome();
         var placement = linked.forTeam(team, linked.excludedBy(report));
         var unknown = kept && !linked.active(caller.staff());
         return office.gate().create(caller, DaAction.REPORT, ref, placement, once, granted -> {
@@ -92,6 +89,7 @@ public final class ReportEntry implements KeptIntake {
                                     granted.ref().value(), content.unnamed().report()));
             start(granted, report, deadline);
             new Urgencies(office).reported(granted, report);
+            new ChildSafeguarding(office).see(granted, content, deadline.due());
             theirs.hide(granted, report.survivor().orElseGet(Party::unknown));
             new Counter(office).hide(granted, report.survivor().orElseGet(Party::unknown));
             new KeptFrom(office).whoeverIsLeft(granted, report.perpetrator().orElseGet(Party::unknown));
@@ -113,14 +111,10 @@ public final class ReportEntry implements KeptIntake {
             office.tasks().raise(granted, Task.Kind.TELL_POLICE, deadline.due(), Optional.empty(), plan.reasons());
         }
         office.tasks().raise(granted, Task.Kind.SAFEGUARDING_REPORT, deadline.due(), Optional.empty(), plan.reasons());
-        if (report.children().stream().anyMatch(ReportEntry::mayBeAChild)) {
+        // in every case with children (D8.23), victims or not
+        if (report.children().stream().anyMatch(child -> SafeguardingFile.mayBeAChild(child.age()))) {
             office.tasks().raise(granted, Task.Kind.CHILD_REFERRAL, deadline.due(), Optional.empty(), plan.reasons());
         }
-    }
-
-    /** In every case with children (D8.23), victims or not; only who is known to be of age is none. */
-    private static boolean mayBeAChild(Child named) {
-        return named.age().filter(age -> age >= OF_AGE).isEmpty();
     }
 
     private Deadline deadline(NewReport report, Granted granted) {

@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import org.safehomes.da.Party;
 import org.safehomes.da.ReportReceipt;
 import org.safehomes.da.Reports;
 import org.safehomes.da.internal.jpa.KeptReport;
+import org.safehomes.da.internal.rule.ContractorReport;
 import org.safehomes.da.internal.rule.ImmediateRisk;
 import org.safehomes.gate.Kept;
 import org.safehomes.gate.Spool;
@@ -33,15 +35,19 @@ public final class ReportIntake implements Reports {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportIntake.class);
 
+    private static final String YES_OR_NO = "Say YES, NO or NOT_KNOWN.";
+
     private final Office office;
     private final ReportEntry entry;
     private final Spool spool;
+    private final Understanding understanding;
 
     @Activate
     public ReportIntake(@Reference Office office, @Reference ReportEntry entry, @Reference Spool spool) {
         this.office = office;
         this.entry = entry;
         this.spool = spool;
+        this.understanding = new Understanding(office);
     }
 
     @Override
@@ -49,7 +55,7 @@ public final class ReportIntake implements Reports {
         var now = office.now();
         check(report, now);
         // whose report it is to be must be known; without the council nobody could enter it later either
-        office.parameter("owning-team", now);
+        understanding.team(report, now);
         var key = keyed(once);
         var waiting = spool.waiting(caller, ReportEntry.KIND, key);
         if (waiting.isPresent()) {
@@ -76,10 +82,22 @@ public final class ReportIntake implements Reports {
         return once.key().isPresent() ? once : new Once(Optional.of(office.ids().token()), "one of its own");
     }
 
-    private static ReportReceipt receipt(RecordRef ref, Instant at, NewReport report) {
-        var advice = new ImmediateRisk()
+    /** By what was reported alone: whatever is known here, whoever reports learns nothing of it (IN-7, IN-16). */
+    private ReportReceipt receipt(RecordRef ref, Instant at, NewReport report) {
+        var risk = new ImmediateRisk()
                 .decide(report.immediateRisk(), report.policeCalled().isPresent());
-        return new ReportReceipt(new ReportRef(ref.value()), at, advice.reasons());
+        var advice = new ArrayList<>(risk.reasons());
+        var contractor = new ContractorReport().decide(report.reporterKind());
+        if (contractor.outcome()) {
+            advice.addAll(contractor.reasons());
+        }
+        if (report.homelessApplicant().filter(Answer.YES::equals).isPresent()) {
+            advice.addAll(understanding.team(report, at).reasons());
+        }
+        Understanding.lettings(report)
+                .filter(asked -> !asked.outcome())
+                .ifPresent(asked -> advice.addAll(asked.reasons()));
+        return new ReportReceipt(new ReportRef(ref.value()), at, advice);
     }
 
     private static void check(NewReport report, Instant now) {
@@ -104,6 +122,10 @@ public final class ReportIntake implements Reports {
         report.survivor().ifPresent(party -> Parties.check(checks, "/survivor", party));
         report.perpetrator().ifPresent(party -> Parties.check(checks, "/perpetrator", party));
         Parties.check(checks, report.children());
+        report.lettings().ifPresent(asked -> checks.present("/lettings/alone", asked.alone(), YES_OR_NO)
+                .present("/lettings/supportOffered", asked.supportOffered(), YES_OR_NO)
+                .present("/lettings/securityOffered", asked.securityOffered(), YES_OR_NO)
+                .text("/lettings/note", asked.note(), Checks.MEDIUM));
         checks.done();
     }
 }

@@ -12,6 +12,7 @@ import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.MaracHappening.MaracDecided;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.da.internal.rule.AssessmentDeadline;
+import org.safehomes.da.internal.rule.HighRiskSafeguarding;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Visible;
 
@@ -25,16 +26,21 @@ final class RiskClocks {
             "A ground for MARAC holds (MA-1, MA-3): the case says which.",
             "Due at the close of the next working day: a default of this project, no policy sets a time.");
 
+    private static final List<String> WHY_HIGH =
+            List.of("Refer to MARAC on professional judgement (SG-5, MA-2): the case says why.", WHY_REFER.get(1));
+
     private final Office office;
     private final MaracReckoning reckoning;
     private final Understanding understanding;
     private final Urgencies urgencies;
+    private final SafeguardingClocks safeguarding;
 
     RiskClocks(Office office) {
         this.office = office;
         this.reckoning = new MaracReckoning(office);
         this.understanding = new Understanding(office);
         this.urgencies = new Urgencies(office);
+        this.safeguarding = new SafeguardingClocks(office);
     }
 
     CaseHistory history(Visible visible) {
@@ -45,19 +51,22 @@ final class RiskClocks {
     void afterIncident(Granted granted) {
         assessment(granted, history(granted));
         marac(granted);
+        safeguarding.look(granted);
     }
 
     /** The survivor was spoken to: where the clock starts there, it starts then (RA-2). */
     void spoken(Granted granted) {
         assessment(granted, history(granted));
         urgencies.reckon(granted);
+        safeguarding.look(granted);
     }
 
     /** The risk was assessed, and what that means for MARAC was decided with it. */
     void afterAssessment(Granted granted, CaseHistory history, MaracDecision decision) {
         assessment(granted, history);
-        referral(granted, decision);
+        referral(granted, history, decision);
         urgencies.keep(granted, history, decision);
+        safeguarding.look(granted);
     }
 
     /** What MARAC knows has changed: it is decided anew and written down. */
@@ -65,7 +74,7 @@ final class RiskClocks {
         var history = history(granted);
         var decision = reckoning.of(history, granted.now());
         office.journal().add(granted, new MaracDecided(decision));
-        referral(granted, decision);
+        referral(granted, history, decision);
         urgencies.keep(granted, history, decision);
     }
 
@@ -132,13 +141,22 @@ final class RiskClocks {
     }
 
     /** The policies set no time for sending: the close of the next working day is this project's own. */
-    private void referral(Granted granted, MaracDecision decision) {
-        if (!decision.refer()) {
+    private void referral(Granted granted, CaseHistory history, MaracDecision decision) {
+        // a high risk goes to MARAC also where no ground holds by itself (SG-5)
+        var high = new HighRiskSafeguarding()
+                .marac(SafeguardingReckoning.level(history), decision.referred().isPresent());
+        if (!decision.refer() && !high.outcome()) {
             finish(granted, Task.Kind.REFER_TO_MARAC);
         } else if (running(granted, Task.Kind.REFER_TO_MARAC).isEmpty()) {
             var calendar = office.calendar();
             var due = calendar.closeOf(calendar.workingDayAfter(calendar.dayOf(granted.now()), 1));
-            office.tasks().raise(granted, Task.Kind.REFER_TO_MARAC, due, Optional.of(granted.owner()), WHY_REFER);
+            office.tasks()
+                    .raise(
+                            granted,
+                            Task.Kind.REFER_TO_MARAC,
+                            due,
+                            Optional.of(granted.owner()),
+                            decision.refer() ? WHY_REFER : WHY_HIGH);
         }
     }
 

@@ -46,7 +46,7 @@ final class SharingChecks {
                 .text("/recipient/address", recipient.address(), Checks.SHORT);
     }
 
-    private static void basis(Checks checks, SharingBasis basis) {
+    static void basis(Checks checks, SharingBasis basis) {
         checks.present("/basis/article6", basis.article6(), "Name the lawful basis.")
                 .text("/basis/condition", basis.condition(), Checks.SHORT)
                 .text("/basis/proportionality", basis.proportionality(), Checks.MEDIUM)

@@ -15,6 +15,7 @@ import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.TaskCursor;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Page;
@@ -88,6 +89,15 @@ public final class TaskList implements Tasks {
                         List.of(
                                 "Only a task that is yours and is finished by hand can be finished so: a contact task ends"
                                         + " with the contact, a confirmation with confirming.")));
+            }
+            if (about instanceof CaseRef && Duty.recordedInCases().contains(open.kind())) {
+                throw new RefusedByRule(new Decision<>(
+                        false,
+                        "SG-1",
+                        List.of("D8.23", "D8.28"),
+                        List.of(
+                                "Record it among the case's safeguarding: what was done, or why it was not. That ends the"
+                                        + " task.")));
             }
             open.done(granted);
             if (open.kind() == Task.Kind.TELL_POLICE) {

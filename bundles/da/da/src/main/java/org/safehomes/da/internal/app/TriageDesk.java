@@ -110,6 +110,7 @@ public final class TriageDesk implements Triage {
             var definition = understanding.of(content, kept.receivedAt());
             require(rule.decide(kept.state(), decision.outcome(), definition));
             new Counter(office).requireNotNew(granted, decision.outcome(), content.survivor());
+            new ChildSafeguarding(office).see(granted, content, kept.due());
             office.journal()
                     .add(granted, new Happening.Triaged(decision.outcome(), decision.reason(), decision.signposting()));
             switch (decision.outcome()) {
@@ -127,6 +128,9 @@ public final class TriageDesk implements Triage {
         return office.gate().change(caller, DaAction.CONFIRM_OUTSIDE, report, version, granted -> {
             var kept = reports.read(granted);
             require(rule.confirm(kept.state(), kept.decidedBy().orElse(caller.staff()), caller.staff()));
+            if (agree) {
+                require(new ChildSafeguarding(office).outside(granted, kept.content()));
+            }
             office.journal().add(granted, new Happening.OutsideReviewed(agree, reason));
             finish(granted, agree);
             reports.decided(granted, agree ? State.OUTSIDE : State.WAITING, Optional.empty(), kept.content());
@@ -254,7 +258,9 @@ public final class TriageDesk implements Triage {
                 Understanding.children(kept.content().report()),
                 deadline,
                 kept.decidedBy(),
-                kept.caseRef());
+                kept.caseRef(),
+                Understanding.childSafeguarding(kept.content()),
+                Understanding.lettings(kept.content().report()));
     }
 
     private static void require(Decision<Boolean> decision) {

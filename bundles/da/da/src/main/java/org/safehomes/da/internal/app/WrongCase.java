@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
@@ -19,9 +20,15 @@ import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
 import org.safehomes.da.internal.domain.RiskHappening.OtherAssessed;
 import org.safehomes.da.internal.domain.RiskHappening.RiskAssessed;
+import org.safehomes.da.internal.domain.SafeguardingHappening;
+import org.safehomes.da.internal.domain.SafeguardingHappening.SafeguardingRecorded;
+import org.safehomes.da.internal.domain.SafeguardingHappening.SupportOffered;
+import org.safehomes.da.internal.domain.SafeguardingHappening.SupportStepped;
 import org.safehomes.da.internal.domain.SharingHappening.ConfidentialityExplained;
 import org.safehomes.da.internal.domain.SharingHappening.ConsentWithdrawn;
 import org.safehomes.da.internal.domain.SharingHappening.RecipientBarred;
+import org.safehomes.da.internal.domain.SharingHappening.SharingDecided;
+import org.safehomes.gate.Granted;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
@@ -45,6 +52,9 @@ public final class WrongCase implements Entries {
             AgencyMet.class,
             MaracReceived.class,
             SafeContactSaid.class,
+            SafeguardingRecorded.class,
+            SupportOffered.class,
+            SupportStepped.class,
             ConfidentialityExplained.class,
             ConsentWithdrawn.class,
             RecipientBarred.class);
@@ -70,15 +80,28 @@ public final class WrongCase implements Entries {
             refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
             refuseIf(
                     !SEALABLE.contains(found.what().getClass()),
-                    "A note, an incident, an assessment, what is safe, another agency's referral, a meeting with"
+                    "A note, an incident, an assessment, what is safe, a step of safeguarding or support, another agency's referral, a meeting with"
                             + " agencies, who was barred, or what was said of consent and confidentiality can be sealed:"
                             + " what was done or sent stays on record.");
             var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));
             if (found.what() instanceof RiskHappening || found.what() instanceof MaracReceived) {
                 clocks.afterIncident(granted);
             }
+            if (found.what() instanceof SafeguardingHappening) {
+                sealShared(granted, entries, entry, reason);
+                new SafeguardingClocks(office).look(granted);
+            }
             return id;
         });
+    }
+
+    /** What was decided on sharing with a referral that was written into the wrong case was decided about somebody else, too. */
+    private void sealShared(Granted granted, List<Entry> entries, EntryId referral, String reason) {
+        entries.stream()
+                .filter(known -> known.what() instanceof SharingDecided
+                        && known.about().filter(referral::equals).isPresent())
+                .forEach(known ->
+                        office.journal().add(granted, granted.now(), Optional.of(known.id()), new EntrySealed(reason)));
     }
 
     private static void refuseIf(boolean obstacle, String reason) {

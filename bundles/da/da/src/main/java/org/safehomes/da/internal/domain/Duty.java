@@ -23,6 +23,10 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
             case RISK_ASSESSMENT -> work().missed(Kind.MISSED_RISK_ASSESSMENT);
             case REFER_TO_MARAC -> work().missed(Kind.MISSED_MARAC_REFERRAL);
             case TELL_POLICE, SAFEGUARDING_REPORT, CHILD_REFERRAL -> hand().missed(Kind.MISSED_SAFEGUARDING);
+            case ADULT_DECISION, TELL_LINE_MANAGER, TELL_SAFEGUARDING_LEAD, TELL_SUPPORT_TEAM, HIGH_RISK_SAFEGUARDING ->
+                work().missed(Kind.MISSED_SAFEGUARDING);
+            case OFFER_SUPPORT -> work().missed(Kind.MISSED_SUPPORT_OFFER);
+            case MISSED_SUPPORT_OFFER -> hand().managers();
             case SUPPORT_SERVICES, CHECK_REPORTER, HELD_BACK -> hand();
             case GLASS_BROKEN, SETTLE_HOST_ORDER -> work().managers();
             case MISSED_CONTACT,
@@ -32,6 +36,11 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
                     MISSED_SAFEGUARDING,
                     CHECK_EXCLUSION -> hand().managers();
         };
+    }
+
+    /** The kinds that are finished by hand on a report only: in a case their record ends them (SG-1, SG-4). */
+    public static Set<Kind> recordedInCases() {
+        return Set.of(Kind.CHILD_REFERRAL, Kind.SAFEGUARDING_REPORT);
     }
 
     /** The kinds whose missing is told. */

@@ -24,6 +24,7 @@ public sealed interface Happening
         permits AccessHappening,
                 RiskHappening,
                 MaracHappening,
+                SafeguardingHappening,
                 SharingHappening,
                 Happening.Reported,
                 Happening.Triaged,

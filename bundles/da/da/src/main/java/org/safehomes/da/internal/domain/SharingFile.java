@@ -3,6 +3,8 @@ package org.safehomes.da.internal.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safehomes.da.Consent;
 import org.safehomes.da.MaracPack;
 import org.safehomes.da.NewSharingDecision;
@@ -31,6 +33,16 @@ public final class SharingFile {
         return history.entries(SharingDecided.class).stream()
                 .map(this::decision)
                 .toList();
+    }
+
+    /** Those that went with a referral to safeguarding or support, which had left when it was recorded. */
+    public Stream<SharingDecision> madeOutside() {
+        var referrals = history.entries(SafeguardingHappening.class).stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return decisions().stream()
+                .filter(decision ->
+                        decision.what().concerning().filter(referrals::contains).isPresent());
     }
 
     public Optional<SharingDecision> find(EntryId id) {

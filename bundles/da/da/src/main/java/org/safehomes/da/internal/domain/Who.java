@@ -79,6 +79,8 @@ public record Who(List<Told> told) {
                 report.survivorAgreed(),
                 report.happenedAt(),
                 report.children(),
-                report.exclude());
+                report.exclude(),
+                report.homelessApplicant(),
+                report.lettings());
     }
 }

@@ -4,6 +4,7 @@ import org.safehomes.da.internal.domain.AccessHappening;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
+import org.safehomes.da.internal.domain.SafeguardingHappening;
 import org.safehomes.da.internal.domain.SharingHappening;
 
 /** The name under which each kind of happening is kept. Names stay for ever: entries of years ago carry them. */
@@ -37,6 +38,9 @@ enum EntryKind {
     MARAC_MEETING(MaracHappening.MaracMet.class),
     MARAC_ACTION_DONE(MaracHappening.MaracActionDone.class),
     AGENCY_MEETING(MaracHappening.AgencyMet.class),
+    SAFEGUARDING(SafeguardingHappening.SafeguardingRecorded.class),
+    SUPPORT_OFFERED(SafeguardingHappening.SupportOffered.class),
+    SUPPORT_STEP(SafeguardingHappening.SupportStepped.class),
     GLASS_BROKEN(AccessHappening.GlassBroken.class),
     GLASS_REVIEWED(AccessHappening.GlassReviewed.class),
     SHARING_DECIDED(SharingHappening.SharingDecided.class),

@@ -40,7 +40,9 @@ class WhoTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Party survivor(Optional<String> name, Optional<String> phone) {

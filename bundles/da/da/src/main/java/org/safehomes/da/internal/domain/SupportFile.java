@@ -1,0 +1,57 @@
+package org.safehomes.da.internal.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.safehomes.da.SupportReferral;
+import org.safehomes.da.SupportReferral.Need;
+import org.safehomes.da.SupportReferral.State;
+import org.safehomes.da.SupportReferral.Step;
+import org.safehomes.da.internal.domain.SafeguardingHappening.SupportOffered;
+import org.safehomes.da.internal.domain.SafeguardingHappening.SupportStepped;
+import org.safehomes.kernel.EntryId;
+
+/** The support that a case was offered, pieced together from its journal (SU-1). */
+public final class SupportFile {
+
+    private final CaseHistory history;
+
+    public SupportFile(CaseHistory history) {
+        this.history = history;
+    }
+
+    /** All of it, in the order in which it was offered. */
+    public List<SupportReferral> referrals() {
+        return history.entries(SupportOffered.class).stream()
+                .map(entry -> {
+                    var steps = steps(entry.id());
+                    var state = steps.isEmpty()
+                            ? State.OFFERED
+                            : steps.get(steps.size() - 1).what().state();
+                    return new SupportReferral(
+                            entry.id(),
+                            entry.by(),
+                            entry.recordedAt(),
+                            ((SupportOffered) entry.what()).offer(),
+                            state,
+                            steps);
+                })
+                .toList();
+    }
+
+    public Optional<SupportReferral> find(EntryId id) {
+        return referrals().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Whether the specialist service was offered. */
+    public boolean specialistOffered() {
+        return referrals().stream().anyMatch(one -> one.what().need() == Need.SPECIALIST);
+    }
+
+    private List<Step> steps(EntryId offer) {
+        return history.entries(SupportStepped.class).stream()
+                .filter(entry -> entry.about().filter(offer::equals).isPresent())
+                .map(entry ->
+                        new Step(entry.id(), entry.by(), entry.recordedAt(), ((SupportStepped) entry.what()).step()))
+                .toList();
+    }
+}
