@@ -26,4 +26,7 @@ public @interface PolicyRule {
 
     /** The last day it applies, ISO-8601, inclusive. Empty: no end is known. */
     String until() default "";
+
+    /** Which day chooses this version, such as {@code the day of service}; never empty for a rule that has a first or last day. */
+    String decidedBy() default "";
 }

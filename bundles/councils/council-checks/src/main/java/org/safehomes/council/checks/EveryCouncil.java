@@ -41,6 +41,7 @@ record EveryCouncil(String key, String rule, ParameterType type, String unit) {
                 of("sanctuary.provider", "SA-3", LIST, ""),
                 of("rehousing.schemes", "RH-5", LIST, ""),
                 of("mediation.joint-tenants", "TL-7", BOOLEAN, ""),
+                of("landlord.kind", "TL-2", TEXT, ""),
                 of("income-court-pause.months", "FI-1", NUMBER, "months"),
                 of("practical-help", "FI-2", BOOLEAN, ""),
                 of("support.helpline", "SU-3", TEXT, ""),

@@ -48,6 +48,7 @@ class DoverTest extends CouncilDataContract {
                 sanctuary.provider | Dover District Council,SAFER | D8.37
                 rehousing.schemes | kent-reciprocal,temporary-accommodation,refuge,private-sector | D8.22 D8.31 D8.34 D8.35
                 mediation.joint-tenants | false | *
+                landlord.kind | local-authority | D3.1
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | The Domestic Violence Helpline 0808 2000 247 | D8.30

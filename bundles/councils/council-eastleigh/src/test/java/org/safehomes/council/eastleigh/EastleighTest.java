@@ -51,6 +51,7 @@ class EastleighTest extends CouncilDataContract {
                 sanctuary.provider | not set | E8
                 rehousing.schemes | transfer-list,hampshire-homechoice,homeswapper,mutual-exchange,borough-to-borough,revive,private-sector | E10
                 mediation.joint-tenants | false | E10.2
+                landlord.kind | local-authority | E8
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | E7

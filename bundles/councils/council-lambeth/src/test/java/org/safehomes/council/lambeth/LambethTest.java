@@ -48,6 +48,7 @@ class LambethTest extends CouncilDataContract {
                 sanctuary.provider | Gaia Centre | L4.4
                 rehousing.schemes | transfer-list,pan-london-reciprocal,housing-moves,homeswapper,mutual-exchange,borough-to-borough,revive,private-sector | L4.4
                 mediation.joint-tenants | false | L4.6
+                landlord.kind | local-authority | L4.4
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | Gaia Centre 020 7733 8724 | L4.4

@@ -48,6 +48,7 @@ class VividTest extends CouncilDataContract {
                 sanctuary.provider | VIVID | V4.2
                 rehousing.schemes | local-authority-same-tenure | V4.3
                 mediation.joint-tenants | true | V4.3
+                landlord.kind | housing-association | *
                 income-court-pause.months | 3 | V4.4
                 practical-help | true | V4.4
                 support.helpline | not set | *

@@ -48,6 +48,7 @@ class WalthamForestTest extends CouncilDataContract {
                 sanctuary.provider | Waltham Forest Council | W13
                 rehousing.schemes | emergency-rehousing,panel-transfer,refuge | W3 W14
                 mediation.joint-tenants | false | *
+                landlord.kind | local-authority | W1
                 income-court-pause.months | 0 | *
                 practical-help | false | *
                 support.helpline | not set | *
