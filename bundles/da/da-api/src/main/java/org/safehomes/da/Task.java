@@ -94,6 +94,14 @@ public record Task(
         CHECK_EXCLUSION,
         /** An action that MARAC asked us for (MA-6). */
         MARAC_ACTION,
+        /** An order ends soon: ask whether it is to be extended, and plan for the day after (TL-3). */
+        ORDER_ENDS,
+        /** A notice was served: the court hears the application within 48 hours that count (TL-3). */
+        NOTICE_HEARING,
+        /** The end of an order or the hearing after a notice went by: the line manager takes it up (TL-3, IN-9). */
+        MISSED_ORDER,
+        /** The perpetrator gave notice on the home: a new grant for the survivor is considered at once (TL-6). */
+        PERPETRATOR_NOTICE,
         /** An order for the host is held: the line manager finds out and decides, at {@code host-orders}. */
         SETTLE_HOST_ORDER,
         /** A report was kept while the staff register was away, and its reporter is no active staff: find out who it was (AC-3). */

@@ -130,6 +130,16 @@ final class Story {
                 Map.of("sentAt", now.toString(), "sentTo", "MARAC coordinator"));
     }
 
+    /** Whether mediation may be offered, which is an option then and no option else. */
+    boolean mediation(String caseRef) {
+        var options = landlord.as(Borough.OFFICER).get("/api/da/cases/" + caseRef + "/tenancy-options");
+        assertThat(options.status()).as(options.toString()).isEqualTo(200);
+        var may = options.json().at("/mediation/outcome").asBoolean();
+        assertThat(options.json().path("options").findValuesAsText("kind").contains("MEDIATION"))
+                .isEqualTo(may);
+        return may;
+    }
+
     /** What is due of contact, of the assessment and of MARAC, and what a third party's report asks for. */
     List<String> tasks(String about) {
         return allTasks(about).stream().filter(kind -> !BESIDES.contains(kind)).toList();

@@ -83,4 +83,50 @@ class VividScenarioIT {
                         .asText())
                 .isEqualTo("2027-02-12");
     }
+
+    @Test
+    @Upholds("TL-2")
+    @Upholds("TL-7")
+    void mediationIsOfferedIfTheSurvivorAsksAndNeverAtHighRiskOrAgainstAnOrder(SafeHomes landlord) {
+        var story = Story.at(landlord, "2026-02-12T10:00:00Z");
+        var caseRef = story.officer().openCase(story.survivorCalls());
+        assertThat(story.mediation(caseRef)).as("the risk is not assessed").isFalse();
+        story.assess(caseRef, 5);
+        assertThat(story.mediation(caseRef)).as("nobody suggests it to her").isFalse();
+        story.officer().add(caseRef, "tenancy-facts", Map.of("mediationAsked", "YES", "lifetimeTenant", "YES"));
+        assertThat(story.mediation(caseRef)).isTrue();
+
+        var order = story.officer()
+                .add(
+                        caseRef,
+                        "orders",
+                        Map.of(
+                                "kind", "RESTRAINING",
+                                "state", "MADE",
+                                "on", "2026-02-12",
+                                "by", "Northtown court",
+                                "lasts", "UNTIL_FURTHER_ORDER"));
+        assertThat(story.mediation(caseRef)).as("an order forbids it").isFalse();
+        story.officer()
+                .add(
+                        caseRef,
+                        "orders",
+                        Map.of(
+                                "kind", "RESTRAINING",
+                                "state", "ENDED",
+                                "concerning", order,
+                                "on", "2026-02-12",
+                                "by", "Northtown court"));
+        assertThat(story.mediation(caseRef)).isTrue();
+        story.assess(caseRef, 14);
+        assertThat(story.mediation(caseRef)).as("the risk is high").isFalse();
+
+        // a housing association seeks the same tenure, and is told if it is less
+        story.officer()
+                .add(
+                        caseRef,
+                        "grant-offers",
+                        Map.of("tenure", "ASSURED_SHORTHOLD", "on", "2026-03-02", "connectedWithAbuse", true));
+        assertThat(story.officer().list(caseRef, "grant-offers").toString()).contains("V4.3", "lesser tenure");
+    }
 }

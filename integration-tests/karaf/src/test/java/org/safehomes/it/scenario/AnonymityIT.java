@@ -47,7 +47,10 @@ class AnonymityIT {
                 "/marac",
                 "/marac-referrals",
                 "/risk-assessments",
-                "/agency-meetings")) {
+                "/agency-meetings",
+                "/orders",
+                "/tenancy-options",
+                "/grant-offers")) {
             texts.add(officer.get(path(caseRef, part)).text());
         }
         texts.add(officer.get("/api/da/triage/" + report).text());

@@ -293,6 +293,9 @@ class HiddenCaseIT {
                                         "/marac",
                                         "/marac-referrals",
                                         "/agency-meetings",
+                                        "/orders",
+                                        "/tenancy-options",
+                                        "/grant-offers",
                                         "/survivor",
                                         "/file-mark",
                                         "/basic")

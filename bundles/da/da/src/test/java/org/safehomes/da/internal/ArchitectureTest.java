@@ -34,12 +34,14 @@ import org.safehomes.da.CounterAllegations;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.FileMarks;
+import org.safehomes.da.GrantOffers;
 import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Letters;
 import org.safehomes.da.Links;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
+import org.safehomes.da.ProtectiveOrders;
 import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
@@ -47,6 +49,7 @@ import org.safehomes.da.Safeguarding;
 import org.safehomes.da.Sharing;
 import org.safehomes.da.SupportReferrals;
 import org.safehomes.da.Tasks;
+import org.safehomes.da.TenancyAdvice;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.TimelineSource;
 import org.safehomes.da.Triage;
@@ -82,6 +85,9 @@ class ArchitectureTest {
             Sharing.class,
             Recipients.class,
             Letters.class,
+            ProtectiveOrders.class,
+            TenancyAdvice.class,
+            GrantOffers.class,
             CaseAccess.class,
             HostOrders.class,
             CounterAllegations.class,

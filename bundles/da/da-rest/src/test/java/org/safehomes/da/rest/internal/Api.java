@@ -33,12 +33,14 @@ import org.safehomes.da.Contacts;
 import org.safehomes.da.CounterAllegations;
 import org.safehomes.da.Entries;
 import org.safehomes.da.FileMarks;
+import org.safehomes.da.GrantOffers;
 import org.safehomes.da.HostOrders;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.Letters;
 import org.safehomes.da.Links;
 import org.safehomes.da.Marac;
 import org.safehomes.da.Notes;
+import org.safehomes.da.ProtectiveOrders;
 import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
@@ -46,6 +48,7 @@ import org.safehomes.da.Safeguarding;
 import org.safehomes.da.Sharing;
 import org.safehomes.da.SupportReferrals;
 import org.safehomes.da.Tasks;
+import org.safehomes.da.TenancyAdvice;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
 import org.safehomes.kernel.Caller;
@@ -92,6 +95,11 @@ final class Api {
                 .register(new DisclosuresResource(services.of(Recipients.class)))
                 .register(new SubjectAccessResource(services.of(Recipients.class)))
                 .register(new LettersResource(services.of(Letters.class)))
+                .register(new OrdersResource(services.of(ProtectiveOrders.class)))
+                .register(new TenancyOptionsResource(services.of(TenancyAdvice.class)))
+                .register(new TenancyFactsResource(services.of(TenancyAdvice.class)))
+                .register(new TenancyNoticesResource(services.of(TenancyAdvice.class)))
+                .register(new GrantOffersResource(services.of(GrantOffers.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
                 .register(new BreakGlassResource(services.of(BreakGlass.class)))

@@ -42,7 +42,8 @@ class RiskAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"risk-assessments", "incidents", "marac-referrals", "agency-meetings"})
+    @ValueSource(
+            strings = {"risk-assessments", "incidents", "marac-referrals", "agency-meetings", "orders", "grant-offers"})
     void lists_of_a_case_are_wrapped(String list) {
         var answer = API.get(CASE + "/" + list);
 

@@ -48,6 +48,7 @@ final class Services {
         answers.putAll(RiskSample.ANSWERS);
         answers.putAll(SharingSample.ANSWERS);
         answers.putAll(SafeguardingSample.ANSWERS);
+        answers.putAll(LegalSample.ANSWERS);
     }
 
     /** @param answer what is returned, or a problem that is thrown */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,20 @@ final class Holdings {
                     persons(perpetrators));
         } catch (HostUnavailable e) {
             return HomeHeld.unanswered();
+        }
+    }
+
+    /** The tenancies of the survivor's home that run today; empty if the host cannot say. */
+    Optional<List<Tenancy>> running(Party survivor) {
+        if (tenancies.isEmpty() || survivor.home().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var running = new LinkedHashMap<TenancyId, Tenancy>();
+            keep(tenancies.get().of(survivor.home().get()), running);
+            return Optional.of(List.copyOf(running.values()));
+        } catch (HostUnavailable e) {
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
+import org.safehomes.da.internal.domain.LegalHappening;
 import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
 import org.safehomes.da.internal.domain.MaracHappening.MaracReceived;
 import org.safehomes.da.internal.domain.RiskHappening;
@@ -79,8 +80,9 @@ public final class WrongCase implements Entries {
                     .orElseThrow(NoSuchRecord::new);
             refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
             refuseIf(
-                    !SEALABLE.contains(found.what().getClass()),
-                    "A note, an incident, an assessment, what is safe, a step of safeguarding or support, another agency's referral, a meeting with"
+                    !SEALABLE.contains(found.what().getClass()) && !(found.what() instanceof LegalHappening),
+                    "A note, an incident, an assessment, what is safe, a step of safeguarding or support, an order, what"
+                            + " becomes of the tenancy, another agency's referral, a meeting with"
                             + " agencies, who was barred, or what was said of consent and confidentiality can be sealed:"
                             + " what was done or sent stays on record.");
             var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));

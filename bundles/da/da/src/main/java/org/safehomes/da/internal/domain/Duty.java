@@ -27,6 +27,9 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
                 work().missed(Kind.MISSED_SAFEGUARDING);
             case OFFER_SUPPORT -> work().missed(Kind.MISSED_SUPPORT_OFFER);
             case MISSED_SUPPORT_OFFER -> hand().managers();
+            case ORDER_ENDS, NOTICE_HEARING -> hand().missed(Kind.MISSED_ORDER);
+            case PERPETRATOR_NOTICE -> hand();
+            case MISSED_ORDER -> hand().managers();
             case SUPPORT_SERVICES, CHECK_REPORTER, HELD_BACK -> hand();
             case GLASS_BROKEN, SETTLE_HOST_ORDER -> work().managers();
             case MISSED_CONTACT,

@@ -26,6 +26,7 @@ public sealed interface Happening
                 MaracHappening,
                 SafeguardingHappening,
                 SharingHappening,
+                LegalHappening,
                 Happening.Reported,
                 Happening.Triaged,
                 Happening.OutsideReviewed,

@@ -2,6 +2,7 @@ package org.safehomes.da.internal.jpa;
 
 import org.safehomes.da.internal.domain.AccessHappening;
 import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.domain.LegalHappening;
 import org.safehomes.da.internal.domain.MaracHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
 import org.safehomes.da.internal.domain.SafeguardingHappening;
@@ -22,6 +23,10 @@ enum EntryKind {
     ACCESS_ENDED(Happening.AccessEnded.class),
     EXCLUDED(Happening.Excluded.class),
     TASK_FINISHED(Happening.TaskFinished.class),
+    PROTECTIVE_ORDER(LegalHappening.OrderRecorded.class),
+    TENANCY_FACTS(LegalHappening.TenancyFactsRecorded.class),
+    TENANCY_NOTICE(LegalHappening.TenancyNoticeRecorded.class),
+    GRANT_OFFER(LegalHappening.GrantOffered.class),
     NAMING_DECIDED(Happening.NamingDecided.class),
     FILE_MARK_ORDERED(Happening.FileMarkOrdered.class),
     FILE_MARK_PUT(Happening.FileMarkPut.class),

@@ -33,12 +33,13 @@ public final class TaskTable {
         this.ids = ids;
     }
 
-    /** A clock, with the facts its deadline came from. */
-    public void startClock(Granted record, Kind kind, Deadline deadline, Optional<StaffId> assignee) {
+    /** A clock, with the facts its deadline came from. @return its id */
+    public EntryId startClock(Granted record, Kind kind, Deadline deadline, Optional<StaffId> assignee) {
         var row = row(record, kind, deadline.due(), assignee);
         row.calendarEnded = deadline.calendarEnded() ? 1 : 0;
         row.reckoning = String.join("\n", deadline.reasons());
         record.em().persist(row);
+        return new EntryId(row.id);
     }
 
     /** A task whose kind says all. @return its id */
