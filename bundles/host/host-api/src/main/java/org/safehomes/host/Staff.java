@@ -43,6 +43,14 @@ public interface Staff {
      */
     Set<StaffId> linkedTo(PersonId person);
 
+    /**
+     * The member of staff that a person is themself; empty if they are none, or the host cannot tell. A case about them is
+     * handled outside their team (ST-3).
+     */
+    default Optional<StaffId> themself(PersonId person) {
+        return Optional.empty();
+    }
+
     /** The staff who live at an address now. They never see a case whose perpetrator lives there (AC-2). */
     Set<StaffId> livingAt(Uprn home);
 

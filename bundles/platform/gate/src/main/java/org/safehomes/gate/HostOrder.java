@@ -1,5 +1,6 @@
 package org.safehomes.gate;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ public record HostOrder(String kind, Map<String, String> fields) {
 
     /** An invoice, with the fields {@code debtor}, {@code pence}, {@code text}. */
     public static final String INVOICE = "debtors/invoice";
+
+    /** A hold on a rent account, with the fields {@code account}, {@code until}, {@code code}. */
+    public static final String RENT_HOLD = "rent/hold";
 
     private static final Pattern KIND = Pattern.compile("[a-z]+/[a-z-]{1,30}");
     private static final Pattern RECORD = Pattern.compile("(?i)\\b[CR]-[0-9A-HJKMNP-TV-Z]{16}\\b");
@@ -51,6 +55,11 @@ public record HostOrder(String kind, Map<String, String> fields) {
     /** An invoice. @param pence above zero */
     public static HostOrder invoice(PersonId debtor, long pence, String text) {
         return new HostOrder(INVOICE, Map.of("debtor", debtor.value(), "pence", Long.toString(pence), "text", text));
+    }
+
+    /** A hold on a rent account. @param until the last day, inclusive @param code says that nothing is done, never why */
+    public static HostOrder rentHold(String account, LocalDate until, String code) {
+        return new HostOrder(RENT_HOLD, Map.of("account", account, "until", until.toString(), "code", code));
     }
 
     /** Never the fields: this may be logged. */

@@ -70,6 +70,14 @@ public final class StaffRegister implements Staff {
     }
 
     @Override
+    public Optional<StaffId> themself(PersonId person) {
+        return tables.one(
+                row -> new StaffId(row.getString("id")),
+                "select id from hr_staff where person = ? order by id",
+                person.value());
+    }
+
+    @Override
     public Set<StaffId> livingAt(Uprn home) {
         return Set.copyOf(tables.all(
                 row -> new StaffId(row.getString("id")), "select s.id" + SELF + " where p.home = ?", home.value()));

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.safehomes.gate.HostEffect;
+import org.safehomes.host.RentHolds;
 import org.safehomes.host.Repairs;
 import org.safehomes.host.SundryDebtors;
 
@@ -29,10 +30,17 @@ public final class HostDesks {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable SundryDebtors debtors;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable RentHolds holds;
+
     List<HostEffect> effects() {
         return Stream.of(
                         Optional.ofNullable(repairs).<HostEffect>map(RepairEffect::new),
-                        Optional.ofNullable(debtors).<HostEffect>map(InvoiceEffect::new))
+                        Optional.ofNullable(debtors).<HostEffect>map(InvoiceEffect::new),
+                        Optional.ofNullable(holds).<HostEffect>map(RentHoldEffect::new))
                 .flatMap(Optional::stream)
                 .toList();
     }
