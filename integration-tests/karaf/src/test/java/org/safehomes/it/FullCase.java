@@ -76,6 +76,8 @@ public final class FullCase {
         full.add("PREPARE_LETTER", "unsentLetter");
         full.blanks.put("order", full.value("task"));
         full.add("OFFER_SUPPORT", "support");
+        // enforcement is proposed on these
+        full.add("RECORD_PERPETRATOR_STEPS", "steps");
         return full;
     }
 

@@ -90,6 +90,16 @@ public record Task(
         MISSED_SAFEGUARDING,
         /** Somebody broke the glass of the case: the line manager reviews it (AC-4). */
         GLASS_BROKEN,
+        /** A contact with the perpetrator broke what keeps the survivor safe: the line manager looks at it (PE-1). */
+        PERPETRATOR_CONTACTED,
+        /** Help was refused and the abuse goes on: the response is escalated (PE-6). */
+        ESCALATE_RESPONSE,
+        /** It was not escalated in time: the line manager takes it up (PE-6, IN-9). */
+        MISSED_ESCALATION,
+        /** One of the case's own is in its team: the line manager hands it to another team (ST-3). */
+        HAND_TO_OTHER_TEAM,
+        /** The owner's training has lapsed: the line manager sees to it, and the case goes on (ST-4). */
+        TRAINING_LAPSED,
         /** Somebody was excluded on a colleague's or a reporter's word: the line manager looks at why (AC-2). */
         CHECK_EXCLUSION,
         /** An action that MARAC asked us for (MA-6). */

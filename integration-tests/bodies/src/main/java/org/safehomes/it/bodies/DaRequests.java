@@ -203,7 +203,7 @@ public final class DaRequests {
 
     /** All of them, part by part; a blank is filled by what a part before it made. */
     public static final List<Request> ALL =
-            Stream.of(FIRST, SafeguardingRequests.ALL, LegalRequests.ALL, WorkListRequests.ALL).flatMap(List::stream).toList();
+            Stream.of(FIRST, SafeguardingRequests.ALL, LegalRequests.ALL, AccountabilityRequests.ALL, WorkListRequests.ALL).flatMap(List::stream).toList();
 
     private DaRequests() {}
 

@@ -44,6 +44,7 @@ record EveryCouncil(String key, String rule, ParameterType type, String unit) {
                 of("landlord.kind", "TL-2", TEXT, ""),
                 of("income-court-pause.months", "FI-1", NUMBER, "months"),
                 of("practical-help", "FI-2", BOOLEAN, ""),
+                of("perpetrator.help-to-change", "PE-4", TEXT, ""),
                 of("support.helpline", "SU-3", TEXT, ""),
                 of("sharing.lawful-bases", "SH-1", LIST, ""),
                 of("closure.authorised-by", "CL-2", TEXT, ""),

@@ -51,6 +51,7 @@ class DoverTest extends CouncilDataContract {
                 landlord.kind | local-authority | D3.1
                 income-court-pause.months | 0 | *
                 practical-help | false | *
+                perpetrator.help-to-change | give-details | D8.44
                 support.helpline | The Domestic Violence Helpline 0808 2000 247 | D8.30
                 sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | D12.6
                 closure.authorised-by | line-manager | *

@@ -54,6 +54,7 @@ class EastleighTest extends CouncilDataContract {
                 landlord.kind | local-authority | E8
                 income-court-pause.months | 0 | *
                 practical-help | false | *
+                perpetrator.help-to-change | refer | E10.2
                 support.helpline | not set | E7
                 sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | *

@@ -51,6 +51,7 @@ class LambethTest extends CouncilDataContract {
                 landlord.kind | local-authority | L4.4
                 income-court-pause.months | 0 | *
                 practical-help | false | *
+                perpetrator.help-to-change | refer | L4.6
                 support.helpline | Gaia Centre 020 7733 8724 | L4.4
                 sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | *

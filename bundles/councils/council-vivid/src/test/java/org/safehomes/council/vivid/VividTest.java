@@ -51,6 +51,7 @@ class VividTest extends CouncilDataContract {
                 landlord.kind | housing-association | *
                 income-court-pause.months | 3 | V4.4
                 practical-help | true | V4.4
+                perpetrator.help-to-change | refer | V4.5
                 support.helpline | not set | *
                 sharing.lawful-bases | LEGITIMATE_INTERESTS,LEGAL_OBLIGATION,VITAL_INTERESTS,PUBLIC_TASK | *
                 closure.authorised-by | line-manager | *

@@ -51,6 +51,7 @@ class WalthamForestTest extends CouncilDataContract {
                 landlord.kind | local-authority | W1
                 income-court-pause.months | 0 | *
                 practical-help | false | *
+                perpetrator.help-to-change | refer | *
                 support.helpline | not set | *
                 sharing.lawful-bases | PUBLIC_TASK,LEGAL_OBLIGATION,VITAL_INTERESTS | *
                 closure.authorised-by | line-manager | W16

@@ -40,13 +40,15 @@ public final class CaseFile implements Cases {
 
     private final Office office;
     private final LookUps lookUps;
+    private final HostSide host;
     private final CaseTable cases = new CaseTable();
     private final ReportTable reports = new ReportTable();
 
     @Activate
-    public CaseFile(@Reference Office office, @Reference LookUps lookUps) {
+    public CaseFile(@Reference Office office, @Reference LookUps lookUps, @Reference HostSide host) {
         this.office = office;
         this.lookUps = lookUps;
+        this.host = host;
     }
 
     @Override
@@ -85,14 +87,21 @@ public final class CaseFile implements Cases {
                 .text("/reason", reason, Checks.MEDIUM)
                 .done();
         var works = new Linked(office.staff()).works(owner);
+        var lapsed = host.lapsed(owner, office.calendar().dayOf(office.now()));
+        var staffCases = new StaffCases(office);
         // answered in the same operation: whoever hands a case to another team may have no need to know a moment later
         return office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
             var may = works && (owner.equals(granted.owner()) || !granted.barred(owner));
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
             var before = granted.owner();
+            if (!owner.equals(before)) {
+                var about = cases.read(granted).content();
+                staffCases.requireOutside(granted, owner, about.survivor(), about.perpetrator());
+            }
             granted.assign(owner);
             office.journal().add(granted, new Happening.Assigned(owner, reason));
             handOver(granted, before, owner);
+            staffCases.assigned(granted, owner.equals(before), lapsed);
             granted.announce("da/case-assigned");
             return view(granted, new Version(granted.version().value() + 1));
         });

@@ -34,6 +34,7 @@ final class IntoCase {
                         Optional.empty(),
                         new Happening.Reported(ref.value(), told.report()));
         office.tasks().move(report, intoCase, owner);
+        new StaffCases(office).taken(intoCase, owner, content.survivor(), content.perpetrator());
         new RiskClocks(office).afterIncident(intoCase);
         report.open(false);
         return told;

@@ -52,6 +52,7 @@ final class RiskClocks {
         assessment(granted, history(granted));
         marac(granted);
         safeguarding.look(granted);
+        new Escalating(office).look(granted);
     }
 
     /** The survivor was spoken to: where the clock starts there, it starts then (RA-2). */

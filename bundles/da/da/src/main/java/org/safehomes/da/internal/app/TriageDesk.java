@@ -171,6 +171,8 @@ public final class TriageDesk implements Triage {
                         "/leadOfficer",
                         CaseFile.NOT_AN_OWNER)
                 .done();
+        lead.ifPresent(
+                wanted -> new StaffCases(office).requireOutside(wanted, content.survivor(), content.perpetrator()));
         // whom the report is hidden from untold cannot own the case, and nobody is told why: it goes to the next who
         // may
         var out = new LinkedHashSet<>(report.excluded());

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Entries;
 import org.safehomes.da.internal.domain.CaseHistory;
+import org.safehomes.da.internal.domain.ConductHappening.ComplaintRecorded;
 import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Noted;
@@ -16,6 +17,10 @@ import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
 import org.safehomes.da.internal.domain.LegalHappening;
 import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
 import org.safehomes.da.internal.domain.MaracHappening.MaracReceived;
+import org.safehomes.da.internal.domain.MoneyHappening.HelpGiven;
+import org.safehomes.da.internal.domain.PerpetratorHappening.ContactMade;
+import org.safehomes.da.internal.domain.PerpetratorHappening.EnforcementRecorded;
+import org.safehomes.da.internal.domain.PerpetratorHappening.StepsTaken;
 import org.safehomes.da.internal.domain.RiskHappening;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
@@ -45,6 +50,11 @@ import org.safehomes.kernel.rule.Upholds;
 public final class WrongCase implements Entries {
 
     private static final Set<Class<?>> SEALABLE = Set.of(
+            StepsTaken.class,
+            ContactMade.class,
+            EnforcementRecorded.class,
+            HelpGiven.class,
+            ComplaintRecorded.class,
             Noted.class,
             IncidentRecorded.class,
             IncidentMatched.class,

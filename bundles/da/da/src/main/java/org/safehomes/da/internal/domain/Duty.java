@@ -32,6 +32,8 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
             case MISSED_ORDER -> hand().managers();
             case SUPPORT_SERVICES, CHECK_REPORTER, HELD_BACK -> hand();
             case GLASS_BROKEN, SETTLE_HOST_ORDER -> work().managers();
+            case ESCALATE_RESPONSE -> hand().missed(Kind.MISSED_ESCALATION);
+            case PERPETRATOR_CONTACTED, MISSED_ESCALATION, HAND_TO_OTHER_TEAM, TRAINING_LAPSED -> hand().managers();
             case MISSED_CONTACT,
                     UNSAFE_CONTACT,
                     MISSED_RISK_ASSESSMENT,

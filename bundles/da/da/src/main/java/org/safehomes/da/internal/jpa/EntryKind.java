@@ -1,9 +1,12 @@
 package org.safehomes.da.internal.jpa;
 
 import org.safehomes.da.internal.domain.AccessHappening;
+import org.safehomes.da.internal.domain.ConductHappening;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.domain.LegalHappening;
 import org.safehomes.da.internal.domain.MaracHappening;
+import org.safehomes.da.internal.domain.MoneyHappening;
+import org.safehomes.da.internal.domain.PerpetratorHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
 import org.safehomes.da.internal.domain.SafeguardingHappening;
 import org.safehomes.da.internal.domain.SharingHappening;
@@ -48,6 +51,14 @@ enum EntryKind {
     SUPPORT_STEP(SafeguardingHappening.SupportStepped.class),
     GLASS_BROKEN(AccessHappening.GlassBroken.class),
     GLASS_REVIEWED(AccessHappening.GlassReviewed.class),
+    PERPETRATOR_STEPS(PerpetratorHappening.StepsTaken.class),
+    PERPETRATOR_CONTACT(PerpetratorHappening.ContactMade.class),
+    ENFORCEMENT(PerpetratorHappening.EnforcementRecorded.class),
+    RESPONSE_ESCALATED(PerpetratorHappening.ResponseEscalated.class),
+    COURT_PAUSED(MoneyHappening.CourtPaused.class),
+    PRACTICAL_HELP(MoneyHappening.HelpGiven.class),
+    STAFF_CASE(ConductHappening.StaffCaseKnown.class),
+    COMPLAINT(ConductHappening.ComplaintRecorded.class),
     SHARING_DECIDED(SharingHappening.SharingDecided.class),
     CONSENT_WITHDRAWN(SharingHappening.ConsentWithdrawn.class),
     CONFIDENTIALITY_TOLD(SharingHappening.ConfidentialityExplained.class),

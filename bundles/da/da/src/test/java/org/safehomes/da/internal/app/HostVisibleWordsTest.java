@@ -41,4 +41,12 @@ class HostVisibleWordsTest {
         assertThat(words).doesNotContainAnyElementsOf(TELLING);
         assertThat(OwnFile.CODE).hasSizeLessThan(16);
     }
+
+    @Test
+    @Upholds("FI-1")
+    void the_code_of_a_hold_says_only_that_nothing_is_done() {
+        var words = List.of(MoneyDesk.CODE.toLowerCase(Locale.UK).split("[^a-z]+"));
+        assertThat(words).doesNotContainAnyElementsOf(TELLING).doesNotContain("breathing", "hardship", "court");
+        assertThat(MoneyDesk.CODE).hasSizeLessThan(16);
+    }
 }

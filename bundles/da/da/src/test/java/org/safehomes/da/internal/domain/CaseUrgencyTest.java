@@ -154,7 +154,9 @@ class CaseUrgencyTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
-                                Set.of())));
+                                Set.of(),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     private void contact(Instant at, Outcome outcome) {

@@ -1,0 +1,59 @@
+package org.safehomes.da.rest.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.safehomes.da.CourtPause;
+import org.safehomes.da.Money;
+import org.safehomes.kernel.Page;
+import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.RequestCaller;
+import org.safehomes.rest.SafeHomesResource;
+
+/** Pauses of income court action: {@code /api/da/cases/{case}/court-pause}. */
+@Component(service = CourtPauseResource.class, scope = ServiceScope.PROTOTYPE)
+@SafeHomesResource
+@JakartarsName("da-court-pause")
+@Path("da/cases/{case}/court-pause")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class CourtPauseResource {
+
+    private final Money money;
+
+    @Activate
+    public CourtPauseResource(@Reference Money money) {
+        this.money = money;
+    }
+
+    @GET
+    public Page<CourtPause> list(@Context SecurityContext security, @PathParam("case") String reference) {
+        return Page.only(money.pauses(RequestCaller.of(security), PathNames.caseFile(reference)));
+    }
+
+    @POST
+    public Response ask(
+            @Context SecurityContext security,
+            @Context HttpHeaders headers,
+            @PathParam("case") String reference,
+            CourtPause.@Nullable NewCourtPause body) {
+        var caller = RequestCaller.of(security);
+        var pause = Bodies.complete(body);
+        var about = PathNames.caseFile(reference);
+        return Responses.added(money.pause(caller, about, pause, Idempotency.of(headers, about, pause)));
+    }
+}
