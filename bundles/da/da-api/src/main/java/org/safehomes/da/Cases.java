@@ -39,15 +39,27 @@ public interface Cases {
     Case read(Caller caller, CaseRef reference);
 
     /**
-     * Hands a case to another owner (CL-8). For managers.
+     * Hands a case to another owner (CL-8). For managers. If the survivor has said what officer they wish, it is said whether
+     * the new owner is so, and if not, why it is somebody else (SC-3); both are kept.
      *
      * @param version what the caller saw
      * @param reason why; 1 to 4,000 characters
+     * @param preferenceMet whether the new owner is as the survivor wishes; may be missing if they have said no wish
+     * @param explanation why it is somebody else than they wish; at most 4,000 characters
+     * @throws org.safehomes.kernel.problem.RefusedByRule if there is such a wish, and it is not said that it is met nor explained
+     *     why it is not (SC-3)
      * @throws org.safehomes.kernel.problem.InvalidInput if the new owner is not an active member of staff, or may not see
      *     the case: the answer does not tell which
      */
     @Performs("ASSIGN_CASE")
-    Case assign(Caller caller, CaseRef reference, Version version, StaffId owner, String reason);
+    Case assign(
+            Caller caller,
+            CaseRef reference,
+            Version version,
+            StaffId owner,
+            String reason,
+            Optional<Answer> preferenceMet,
+            Optional<String> explanation);
 
     /** What to look for: exactly one of the three. */
     record Search(Optional<Uprn> home, Optional<PersonId> person, Optional<String> phone) {}

@@ -52,6 +52,14 @@ public record Task(
         MISSED_CONTACT,
         /** A contact was made that was not safe: the line manager looks at it (SC-2). */
         UNSAFE_CONTACT,
+        /** A meeting was held against a rule: the line manager looks at it (SC-4, SC-5, ST-1). */
+        CHECK_MEETING,
+        /** A meeting was distressing: the line manager offers the officer a debrief (ST-2). */
+        OFFER_DEBRIEF,
+        /** Speak with the survivor again, as often as agreed (SP-2). */
+        CONTACT_RHYTHM,
+        /** The agreed rhythm of contact was not kept: the line manager takes it up (SP-2, IN-9). */
+        MISSED_RHYTHM,
         /** A second person confirms that a report lies outside (IN-7). */
         CONFIRM_OUTSIDE,
         /** The clock was missed: contact on the next available working day (IN-9, D8.14). */

@@ -24,6 +24,9 @@ public final class DaRequests {
     private static final String CASE = "cases/{case}";
     private static final String NEW_NOTE = "{\"kind\":\"FACT\",\"text\":\"She is safe tonight.\"}";
     private static final String WHO = "{\"staff\":\"n.gillespie\",\"reason\":\"Knows the family.\"}";
+    private static final String OWNER =
+            """
+            {"owner":"s.okafor","reason":"Is back.","preferenceMet":"NO","explanation":"She asked for him by name."}""";
     private static final String WHY = "{\"reason\":\"It belongs elsewhere.\"}";
     private static final String SETTLED = "{\"decision\":\"WAS_DONE\",\"reason\":\"The contractor has it.\"}";
     private static final String HOW = "{\"how\":\"Called on Tuesday.\"}";
@@ -117,7 +120,7 @@ public final class DaRequests {
             get("LIST_CASES", "cases"),
             post("SEARCH_CASES", "cases/search", "{\"home\":\"999000000001\"}", 200),
             get("READ_CASE", CASE),
-            guarded("ASSIGN_CASE", "PUT", CASE + "/owner", "{\"owner\":\"s.okafor\",\"reason\":\"Is back.\"}", 200),
+            guarded("ASSIGN_CASE", "PUT", CASE + "/owner", OWNER, 200),
             get("READ_SAFE_CONTACT", CASE + "/safe-contact"),
             guarded(
                     "RECORD_SAFE_CONTACT",
@@ -202,8 +205,15 @@ public final class DaRequests {
             post("FINISH_TASK", "tasks/{case}/{task}/completion", HOW, 204));
 
     /** All of them, part by part; a blank is filled by what a part before it made. */
-    public static final List<Request> ALL =
-            Stream.of(FIRST, SafeguardingRequests.ALL, LegalRequests.ALL, AccountabilityRequests.ALL, WorkListRequests.ALL).flatMap(List::stream).toList();
+    public static final List<Request> ALL = Stream.of(
+                    FIRST,
+                    SurvivorRequests.ALL,
+                    SafeguardingRequests.ALL,
+                    LegalRequests.ALL,
+                    AccountabilityRequests.ALL,
+                    WorkListRequests.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private DaRequests() {}
 

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.safehomes.da.Answer;
 import org.safehomes.da.Cases;
 import org.safehomes.da.Triage;
 import org.safehomes.kernel.Page;
@@ -75,10 +77,22 @@ public final class CasesResource {
         var caller = RequestCaller.of(security);
         var version = ETags.required(headers);
         var owner = Bodies.complete(body);
-        var assigned = cases.assign(caller, PathNames.caseFile(reference), version, owner.owner(), owner.reason());
+        var assigned = cases.assign(
+                caller,
+                PathNames.caseFile(reference),
+                version,
+                owner.owner(),
+                owner.reason(),
+                owner.preferenceMet(),
+                owner.explanation());
         return Responses.versioned(assigned, assigned.version());
     }
 
-    /** Who answers for the case from now on. */
-    record NewOwner(StaffId owner, String reason) {}
+    /**
+     * Who answers for the case from now on.
+     *
+     * @param preferenceMet whether they are as the survivor wishes; asked for if the survivor has said a wish (SC-3)
+     * @param explanation why it is somebody else than the survivor wishes; at most 4,000 characters
+     */
+    record NewOwner(StaffId owner, String reason, Optional<Answer> preferenceMet, Optional<String> explanation) {}
 }

@@ -45,12 +45,16 @@ import org.safehomes.da.Recipients;
 import org.safehomes.da.Reports;
 import org.safehomes.da.RiskAssessments;
 import org.safehomes.da.Safeguarding;
+import org.safehomes.da.SafetyPlans;
 import org.safehomes.da.Sharing;
+import org.safehomes.da.StaffRiskAssessments;
 import org.safehomes.da.SupportReferrals;
+import org.safehomes.da.SurvivorMeetings;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.TenancyAdvice;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.Triage;
+import org.safehomes.da.Wishes;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.rest.SignedIn;
@@ -69,6 +73,10 @@ final class Api {
                 .register(new TriageResource(services.of(Triage.class)))
                 .register(new CasesResource(services.of(Cases.class)))
                 .register(new SafeContactResource(services.of(Contacts.class)))
+                .register(new PreferencesResource(services.of(Wishes.class)))
+                .register(new StaffRiskAssessmentsResource(services.of(StaffRiskAssessments.class)))
+                .register(new SurvivorMeetingsResource(services.of(SurvivorMeetings.class)))
+                .register(new SafetyPlanResource(services.of(SafetyPlans.class)))
                 .register(new ContactsResource(services.of(Contacts.class), Clock.fixed(Sample.AT, ZoneOffset.UTC)))
                 .register(new NotesResource(services.of(Notes.class)))
                 .register(new AccessResource(services.of(CaseAccess.class)))

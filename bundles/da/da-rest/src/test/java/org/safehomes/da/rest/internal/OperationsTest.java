@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safehomes.da.Reports;
+import org.safehomes.da.SafetyMeasure;
 import org.safehomes.da.TimelineSource;
 import org.safehomes.kernel.Performs;
 
@@ -21,7 +22,8 @@ import org.safehomes.kernel.Performs;
 class OperationsTest {
 
     /** What modules offer each other in the same container, and nobody asks for from outside. */
-    private static final List<String> IN_PROCESS_ONLY = List.of(TimelineSource.class.getName());
+    private static final List<String> IN_PROCESS_ONLY =
+            List.of(TimelineSource.class.getName(), SafetyMeasure.class.getName());
 
     private static final String SERVICES = Reports.class.getPackageName();
     private static final Services WORK = new Services();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.Answer;
 import org.safehomes.da.Case;
 import org.safehomes.da.Cases;
 import org.safehomes.da.DaAction;
@@ -15,11 +16,14 @@ import org.safehomes.da.Triage.CaseSummary;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Entry;
 import org.safehomes.da.internal.domain.Happening;
+import org.safehomes.da.internal.domain.SurvivorFile;
+import org.safehomes.da.internal.domain.SurvivorHappening.PreferenceWeighed;
 import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.Cursor;
 import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.da.internal.rule.ChildAsVictim;
+import org.safehomes.da.internal.rule.OfficerPreference;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.Visible;
@@ -28,6 +32,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 
 /** Cases: found, read and handed on. */
@@ -81,10 +86,18 @@ public final class CaseFile implements Cases {
 
     @Override
     @Upholds("CL-8")
-    public Case assign(Caller caller, CaseRef reference, Version version, StaffId owner, String reason) {
+    public Case assign(
+            Caller caller,
+            CaseRef reference,
+            Version version,
+            StaffId owner,
+            String reason,
+            Optional<Answer> preferenceMet,
+            Optional<String> explanation) {
         new Checks()
                 .present("/owner", owner, NOT_AN_OWNER)
                 .text("/reason", reason, Checks.MEDIUM)
+                .text("/explanation", explanation, Checks.MEDIUM)
                 .done();
         var works = new Linked(office.staff()).works(owner);
         var lapsed = host.lapsed(owner, office.calendar().dayOf(office.now()));
@@ -93,6 +106,11 @@ public final class CaseFile implements Cases {
         return office.gate().change(caller, DaAction.ASSIGN_CASE, reference, version, granted -> {
             var may = works && (owner.equals(granted.owner()) || !granted.barred(owner));
             new Checks().that(may, "/owner", NOT_AN_OWNER).done();
+            var wishes = new SurvivorFile(CaseHistory.of(office.journal().of(granted))).wishes();
+            var weighed = new OfficerPreference().decide(wishes, preferenceMet, explanation.isPresent());
+            if (!weighed.outcome()) {
+                throw new RefusedByRule(weighed);
+            }
             var before = granted.owner();
             if (!owner.equals(before)) {
                 var about = cases.read(granted).content();
@@ -100,6 +118,8 @@ public final class CaseFile implements Cases {
             }
             granted.assign(owner);
             office.journal().add(granted, new Happening.Assigned(owner, reason));
+            preferenceMet.ifPresent(
+                    met -> office.journal().add(granted, new PreferenceWeighed(owner, met, explanation, weighed)));
             handOver(granted, before, owner);
             staffCases.assigned(granted, owner.equals(before), lapsed);
             granted.announce("da/case-assigned");

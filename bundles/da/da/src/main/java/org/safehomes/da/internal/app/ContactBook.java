@@ -1,7 +1,6 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,9 +19,7 @@ import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.SafeContactSaid;
-import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.Journal;
-import org.safehomes.gate.Granted;
 import org.safehomes.gate.Visible;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
@@ -40,14 +37,13 @@ public final class ContactBook implements Contacts {
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2}\\b");
 
     private final Office office;
-    private final RiskClocks clocks;
+    private final Conversation conversation;
     private final SafeToReach safety;
-    private final CaseTable cases = new CaseTable();
 
     @Activate
     public ContactBook(@Reference Office office) {
         this.office = office;
-        this.clocks = new RiskClocks(office);
+        this.conversation = new Conversation(office);
         this.safety = new SafeToReach(office);
     }
 
@@ -105,23 +101,10 @@ public final class ContactBook implements Contacts {
                 office.tasks().raise(granted, Task.Kind.UNSAFE_CONTACT, granted.now(), granted.lineManager());
             }
             if (contact.outcome() == Outcome.REACHED) {
-                reached(granted, contact.at());
+                conversation.held(granted, contact.at());
             }
             return id;
         });
-    }
-
-    private void reached(Granted granted, Instant at) {
-        cases.contacted(granted, at);
-        var answered = office.tasks().open(granted).stream()
-                .filter(task -> task.kind() == Task.Kind.FIRST_CONTACT || task.kind() == Task.Kind.LATE_CONTACT)
-                // a report that came in afterwards is not answered by it; people give minutes
-                .filter(task -> task.kind() == Task.Kind.LATE_CONTACT
-                        || !task.raisedAt().truncatedTo(ChronoUnit.MINUTES).isAfter(at))
-                .toList();
-        answered.forEach(task -> task.done(granted));
-        clocks.spoken(granted);
-        granted.announce("da/survivor-contacted");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.safehomes.da.Incident;
 import org.safehomes.da.IncidentProfile;
 import org.safehomes.da.Incidents;
 import org.safehomes.da.NewIncident;
+import org.safehomes.da.ReporterKind;
 import org.safehomes.da.internal.domain.IncidentsOverTime;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
@@ -34,11 +35,13 @@ public final class IncidentLog implements Incidents {
 
     private final Office office;
     private final RiskClocks clocks;
+    private final Rhythm rhythm;
 
     @Activate
     public IncidentLog(@Reference Office office) {
         this.office = office;
         this.clocks = new RiskClocks(office);
+        this.rhythm = new Rhythm(office);
     }
 
     @Override
@@ -48,6 +51,9 @@ public final class IncidentLog implements Incidents {
             var id = office.journal()
                     .add(granted, incident.happenedAt(), Optional.empty(), new IncidentRecorded(incident));
             clocks.afterIncident(granted);
+            if (incident.toldBy() == ReporterKind.SURVIVOR) {
+                rhythm.again(granted);
+            }
             granted.announce("da/incident-added");
             return id;
         });

@@ -34,6 +34,10 @@ import org.safehomes.da.internal.domain.SharingHappening.ConfidentialityExplaine
 import org.safehomes.da.internal.domain.SharingHappening.ConsentWithdrawn;
 import org.safehomes.da.internal.domain.SharingHappening.RecipientBarred;
 import org.safehomes.da.internal.domain.SharingHappening.SharingDecided;
+import org.safehomes.da.internal.domain.SurvivorHappening.PreferencesSaid;
+import org.safehomes.da.internal.domain.SurvivorHappening.SafetyPlanned;
+import org.safehomes.da.internal.domain.SurvivorHappening.StaffRiskAssessed;
+import org.safehomes.da.internal.domain.SurvivorHappening.SurvivorMet;
 import org.safehomes.gate.Granted;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
@@ -66,17 +70,23 @@ public final class WrongCase implements Entries {
             SafeguardingRecorded.class,
             SupportOffered.class,
             SupportStepped.class,
+            PreferencesSaid.class,
+            SurvivorMet.class,
+            StaffRiskAssessed.class,
+            SafetyPlanned.class,
             ConfidentialityExplained.class,
             ConsentWithdrawn.class,
             RecipientBarred.class);
 
     private final Office office;
     private final RiskClocks clocks;
+    private final Rhythm rhythm;
 
     @Activate
     public WrongCase(@Reference Office office) {
         this.office = office;
         this.clocks = new RiskClocks(office);
+        this.rhythm = new Rhythm(office);
     }
 
     @Override
@@ -91,10 +101,8 @@ public final class WrongCase implements Entries {
             refuseIf(CaseHistory.sealed(entries).contains(entry), "The entry is sealed already.");
             refuseIf(
                     !SEALABLE.contains(found.what().getClass()) && !(found.what() instanceof LegalHappening),
-                    "A note, an incident, an assessment, what is safe, a step of safeguarding or support, an order, what"
-                            + " becomes of the tenancy, another agency's referral, a meeting with"
-                            + " agencies, who was barred, or what was said of consent and confidentiality can be sealed:"
-                            + " what was done or sent stays on record.");
+                    "What an officer wrote into the case can be sealed: what was done by it, sent or decided stays on"
+                            + " record.");
             var id = office.journal().add(granted, granted.now(), Optional.of(entry), new EntrySealed(reason));
             if (found.what() instanceof RiskHappening || found.what() instanceof MaracReceived) {
                 clocks.afterIncident(granted);
@@ -103,6 +111,7 @@ public final class WrongCase implements Entries {
                 sealShared(granted, entries, entry, reason);
                 new SafeguardingClocks(office).look(granted);
             }
+            rhythm.again(granted);
             return id;
         });
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.safehomes.da.Contact.Outcome;
 import org.safehomes.da.Incident;
 import org.safehomes.da.ReporterKind;
+import org.safehomes.da.SurvivorMeeting.State;
 import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
 import org.safehomes.da.internal.domain.Happening.Reported;
@@ -20,6 +21,7 @@ import org.safehomes.da.internal.domain.MaracHappening.AgencyMet;
 import org.safehomes.da.internal.domain.RiskHappening.Assessed;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentMatched;
 import org.safehomes.da.internal.domain.RiskHappening.IncidentRecorded;
+import org.safehomes.da.internal.domain.SurvivorHappening.SurvivorMet;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.ReportRef;
 
@@ -122,10 +124,7 @@ public final class CaseHistory {
     /** When the survivor was last spoken to; empty if nobody has. */
     public Optional<Instant> lastConversation() {
         return Stream.concat(
-                        entries(Contacted.class).stream()
-                                .filter(entry ->
-                                        ((Contacted) entry.what()).contact().outcome() == Outcome.REACHED)
-                                .map(Entry::at),
+                        spoken(),
                         entries(IncidentRecorded.class).stream()
                                 .filter(entry -> ((IncidentRecorded) entry.what())
                                                 .incident()
@@ -133,6 +132,16 @@ public final class CaseHistory {
                                         == ReporterKind.SURVIVOR)
                                 .map(Entry::recordedAt))
                 .max(Instant::compareTo);
+    }
+
+    private Stream<Instant> spoken() {
+        return Stream.concat(
+                entries(Contacted.class).stream()
+                        .filter(entry -> ((Contacted) entry.what()).contact().outcome() == Outcome.REACHED)
+                        .map(Entry::at),
+                entries(SurvivorMet.class).stream()
+                        .filter(entry -> ((SurvivorMet) entry.what()).meeting().state() == State.HELD)
+                        .map(Entry::at));
     }
 
     /** When the latest assessment or incident was written down: from then on what MARAC knew is out of date. */

@@ -31,6 +31,8 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
             case PERPETRATOR_NOTICE -> hand();
             case MISSED_ORDER -> hand().managers();
             case SUPPORT_SERVICES, CHECK_REPORTER, HELD_BACK -> hand();
+            case CONTACT_RHYTHM -> work().missed(Kind.MISSED_RHYTHM);
+            case CHECK_MEETING, OFFER_DEBRIEF, MISSED_RHYTHM -> hand().managers();
             case GLASS_BROKEN, SETTLE_HOST_ORDER -> work().managers();
             case ESCALATE_RESPONSE -> hand().missed(Kind.MISSED_ESCALATION);
             case PERPETRATOR_CONTACTED, MISSED_ESCALATION, HAND_TO_OTHER_TEAM, TRAINING_LAPSED -> hand().managers();

@@ -30,6 +30,7 @@ public sealed interface Happening
                 PerpetratorHappening,
                 MoneyHappening,
                 ConductHappening,
+                SurvivorHappening,
                 Happening.Reported,
                 Happening.Triaged,
                 Happening.OutsideReviewed,

@@ -10,6 +10,7 @@ import org.safehomes.da.internal.domain.PerpetratorHappening;
 import org.safehomes.da.internal.domain.RiskHappening;
 import org.safehomes.da.internal.domain.SafeguardingHappening;
 import org.safehomes.da.internal.domain.SharingHappening;
+import org.safehomes.da.internal.domain.SurvivorHappening;
 
 /** The name under which each kind of happening is kept. Names stay for ever: entries of years ago carry them. */
 enum EntryKind {
@@ -19,6 +20,11 @@ enum EntryKind {
     REASSESSED(Happening.Reassessed.class),
     CONTACT(Happening.Contacted.class),
     SAFE_CONTACT(Happening.SafeContactSaid.class),
+    PREFERENCES(SurvivorHappening.PreferencesSaid.class),
+    PREFERENCE_WEIGHED(SurvivorHappening.PreferenceWeighed.class),
+    SURVIVOR_MEETING(SurvivorHappening.SurvivorMet.class),
+    STAFF_RISK_ASSESSED(SurvivorHappening.StaffRiskAssessed.class),
+    SAFETY_PLAN(SurvivorHappening.SafetyPlanned.class),
     NOTE(Happening.Noted.class),
     NOTE_SEALED(Happening.EntrySealed.class),
     ASSIGNED(Happening.Assigned.class),
