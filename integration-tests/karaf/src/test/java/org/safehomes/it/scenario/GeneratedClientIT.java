@@ -25,6 +25,8 @@ import org.safehomes.it.client.api.MaracApi;
 import org.safehomes.it.client.api.NotesApi;
 import org.safehomes.it.client.api.ReportsApi;
 import org.safehomes.it.client.api.RiskAssessmentsApi;
+import org.safehomes.it.client.api.SafeguardingApi;
+import org.safehomes.it.client.api.SupportReferralsApi;
 import org.safehomes.it.client.api.TasksApi;
 import org.safehomes.it.client.api.TimelineApi;
 import org.safehomes.it.client.api.TriageApi;
@@ -44,6 +46,7 @@ import org.safehomes.it.client.model.NewContact;
 import org.safehomes.it.client.model.NewMaracReferral;
 import org.safehomes.it.client.model.NewNote;
 import org.safehomes.it.client.model.NewReport;
+import org.safehomes.it.client.model.NewSafeguardingRecord;
 import org.safehomes.it.client.model.NoteKind;
 import org.safehomes.it.client.model.Party;
 import org.safehomes.it.client.model.Problem;
@@ -53,8 +56,12 @@ import org.safehomes.it.client.model.ReporterKind;
 import org.safehomes.it.client.model.RiskLevel;
 import org.safehomes.it.client.model.SafeContact;
 import org.safehomes.it.client.model.SafeContactMethod;
+import org.safehomes.it.client.model.SafeguardingStep;
 import org.safehomes.it.client.model.SharingBasis;
 import org.safehomes.it.client.model.SharingBasisArticle6;
+import org.safehomes.it.client.model.SupportReferralNeed;
+import org.safehomes.it.client.model.SupportReferralNewSupportOffer;
+import org.safehomes.it.client.model.SupportReferralState;
 import org.safehomes.it.client.model.TaskKind;
 import org.safehomes.it.client.model.TasksScope;
 import org.safehomes.it.client.model.TriageDecision;
@@ -79,6 +86,7 @@ class GeneratedClientIT {
         var report = takeIn();
         var caseRef = triage(report);
         contact(caseRef);
+        support(caseRef);
         assess(caseRef);
         refer(caseRef);
         countWhatLiesWithWhom(karaf);
@@ -195,6 +203,34 @@ class GeneratedClientIT {
         assertThat(cases.readCase(caseRef).getContactDue()).isNull();
         assertThat(cases.listCases(200, null).getItems())
                 .anyMatch(summary -> summary.getReference().equals(caseRef));
+    }
+
+    private void support(String caseRef) throws ApiException {
+        assertThat(due(caseRef)).contains(TaskKind.OFFER_SUPPORT, TaskKind.ADULT_DECISION);
+        var support = new SupportReferralsApi(officer.api());
+
+        support.offerSupport(
+                caseRef,
+                new SupportReferralNewSupportOffer()
+                        .service("Harbour Outreach")
+                        .need(SupportReferralNeed.SPECIALIST)
+                        .offeredAt(now())
+                        .atFirstContact(true),
+                UUID.randomUUID().toString());
+        new SafeguardingApi(officer.api())
+                .recordSafeguarding(
+                        caseRef,
+                        new NewSafeguardingRecord()
+                                .about(SafeguardingStep.ADULT_AT_RISK)
+                                .made(false)
+                                .when(now())
+                                .why("She needs no care or support."),
+                        UUID.randomUUID().toString());
+
+        assertThat(support.readSupport(caseRef).getReferrals())
+                .singleElement()
+                .satisfies(offered -> assertThat(offered.getState()).isEqualTo(SupportReferralState.OFFERED));
+        assertThat(due(caseRef)).doesNotContain(TaskKind.OFFER_SUPPORT, TaskKind.ADULT_DECISION);
     }
 
     private void assess(String caseRef) throws ApiException {

@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.safehomes.da.SupportReferral;
@@ -52,6 +53,8 @@ public final class SupportFile {
                 .filter(entry -> entry.about().filter(offer::equals).isPresent())
                 .map(entry ->
                         new Step(entry.id(), entry.by(), entry.recordedAt(), ((SupportStepped) entry.what()).step()))
+                // each state that may follow stands after the one it follows: no clock decides which was last
+                .sorted(Comparator.comparing(step -> step.what().state()))
                 .toList();
     }
 }
