@@ -126,6 +126,28 @@ class SupportIT {
     }
 
     @Test
+    @Upholds("SU-5")
+    void whoeverStaysAndWantsNothingDoneGetsTheSameSupport(SafeHomes karaf) {
+        var officer = karaf.as(OFFICER);
+        var work = Casework.by(officer);
+        var caseRef = work.openCase(Borough.report());
+        var offered = new LinkedHashMap<>(offer("Harbour Outreach", "SPECIALIST"));
+        offered.put("note", "She stays with him, at home, and wants nothing done about him.");
+
+        var id = work.add(caseRef, "support-referrals", offered);
+        for (var step : List.of(made("GIVEN"), state("ACCEPTED"), state("COMPLETED"))) {
+            work.add(caseRef, "support-referrals/" + id + "/states", step);
+        }
+
+        var referral = overview(officer, caseRef).at("/referrals/0");
+        assertThat(referral.path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(referral.path("what").fieldNames())
+                .toIterable()
+                .as("nothing of it is a condition")
+                .containsExactlyInAnyOrder("service", "need", "offeredAt", "atFirstContact", "note");
+    }
+
+    @Test
     @Upholds("IN-12")
     @Upholds("IN-14")
     void incidentsBuildAProfileAndTheHostCountsNobodyAsAntisocial(SafeHomes karaf) throws IOException {

@@ -19,11 +19,11 @@ public sealed interface SafeguardingHappening extends Happening {
             return step.referred()
                     ? Optional.of(new NewSharingDecision(
                             true,
-                            step.recipient().orElse(null),
-                            step.what().orElse(null),
-                            step.why().orElse(null),
+                            step.recipient().orElseThrow(),
+                            step.what().orElseThrow(),
+                            step.why().orElseThrow(),
                             Optional.empty(),
-                            step.consent().orElse(null),
+                            step.consent().orElseThrow(),
                             step.basis(),
                             Optional.of(id)))
                     : Optional.empty();

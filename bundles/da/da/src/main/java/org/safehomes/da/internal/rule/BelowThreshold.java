@@ -27,8 +27,7 @@ public final class BelowThreshold {
         if (level.get() == RiskLevel.HIGH) {
             return decision(
                     false,
-                    "The risk is assessed as high, and no ground holds by itself: refer on professional judgement (MA-2),"
-                            + " or note why not.");
+                    "The risk is assessed as high, and no ground holds by itself: refer on professional judgement (MA-2, SG-5).");
         }
         return recorded
                 ? decision(false, "A meeting with other agencies has been offered or arranged since the assessment.")
