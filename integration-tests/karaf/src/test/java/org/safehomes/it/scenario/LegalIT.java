@@ -9,15 +9,27 @@ import static org.safehomes.it.Borough.TEAM_LEADER;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
 import org.safehomes.it.Pages;
+import org.safehomes.it.client.ApiException;
+import org.safehomes.it.client.api.GrantOffersApi;
+import org.safehomes.it.client.api.ProtectiveOrdersApi;
+import org.safehomes.it.client.api.TenancyAdviceApi;
+import org.safehomes.it.client.model.NewGrantOffer;
+import org.safehomes.it.client.model.NewProtectiveOrder;
+import org.safehomes.it.client.model.ProtectiveOrderKind;
+import org.safehomes.it.client.model.ProtectiveOrderLasting;
+import org.safehomes.it.client.model.ProtectiveOrderState;
+import org.safehomes.it.client.model.Tenure;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.SafeHomes;
 import org.safehomes.kernel.rule.Upholds;
@@ -68,7 +80,9 @@ class LegalIT {
         var hearing = work.list(caseRef, "orders").get(0).path("hearing");
         assertThat(hearing.path("due").asText()).isEqualTo("2026-04-07T11:00:00Z");
         assertThat(hearing.path("decision").path("clauses").toString()).contains("W11");
-        assertThat(task(karaf, OFFICER, "MINE", caseRef, "NOTICE_HEARING").path("due").asText())
+        assertThat(task(karaf, OFFICER, "MINE", caseRef, "NOTICE_HEARING")
+                        .path("due")
+                        .asText())
                 .isEqualTo("2026-04-07T11:00:00Z");
         assertThat(task(karaf, OFFICER, "MINE", caseRef, "NOTICE_HEARING").toString())
                 .doesNotContain("leave the flat", "Northtown");
@@ -93,12 +107,14 @@ class LegalIT {
                 caseRef,
                 "orders",
                 Map.of("kind", "DVPO", "state", "BREACHED", "concerning", notice, "on", "2026-04-07", "by", "Police"));
-        assertThat(work.list(caseRef, "orders").get(0).path("law").toString()).contains("record it among the incidents");
+        assertThat(work.list(caseRef, "orders").get(0).path("law").toString())
+                .contains("record it among the incidents");
         work.add(
                 caseRef,
                 "orders",
                 Map.of("kind", "DVPO", "state", "DISCHARGED", "concerning", notice, "on", "2026-04-07", "by", "Court"));
-        assertThat(work.list(caseRef, "orders").get(0).path("inForce").asBoolean()).isFalse();
+        assertThat(work.list(caseRef, "orders").get(0).path("inForce").asBoolean())
+                .isFalse();
         assertThat(work.tasks("MINE", caseRef)).doesNotContain("ORDER_ENDS");
         assertThat(work.list(caseRef, "timeline").toString()).contains("Order (dvpo) discharged");
 
@@ -132,27 +148,42 @@ class LegalIT {
                 "endsOn", "2026-09-30"));
         var id = work.add(caseRef, "orders", order);
         // fourteen days before the last day, at the close of office
-        assertThat(task(karaf, OFFICER, "MINE", caseRef, "ORDER_ENDS").path("due").asText())
+        assertThat(task(karaf, OFFICER, "MINE", caseRef, "ORDER_ENDS")
+                        .path("due")
+                        .asText())
                 .isEqualTo("2026-09-16T16:00:00Z");
 
         order.put("concerning", id);
         order.put("endsOn", "2026-10-30");
         work.add(caseRef, "orders", order);
-        assertThat(task(karaf, OFFICER, "MINE", caseRef, "ORDER_ENDS").path("due").asText())
+        assertThat(task(karaf, OFFICER, "MINE", caseRef, "ORDER_ENDS")
+                        .path("due")
+                        .asText())
                 .as("an extension moves the reminder")
                 .isEqualTo("2026-10-16T16:00:00Z");
 
         karaf.setClock(Instant.parse("2026-10-16T16:00:00Z"));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Casework.by(karaf.as(TEAM_LEADER)).tasks("MINE", caseRef))
-                        .contains("MISSED_ORDER"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        Casework.by(karaf.as(TEAM_LEADER)).tasks("MINE", caseRef))
+                .contains("MISSED_ORDER"));
 
         // made elsewhere: recorded all the same, and nothing is said that is not known
         work.add(
                 caseRef,
                 "orders",
-                Map.of("kind", "DAPO", "state", "MADE", "on", "2026-04-01", "by", "A court", "area", "Hilltown",
-                        "lasts", "UNTIL_FURTHER_ORDER"));
+                Map.of(
+                        "kind",
+                        "DAPO",
+                        "state",
+                        "MADE",
+                        "on",
+                        "2026-04-01",
+                        "by",
+                        "A court",
+                        "area",
+                        "Hilltown",
+                        "lasts",
+                        "UNTIL_FURTHER_ORDER"));
         var dapo = work.list(caseRef, "orders").get(1);
         assertThat(dapo.at("/available/outcome").asText()).isEqualTo("NOT_KNOWN");
         assertThat(dapo.path("inForce").asBoolean()).isTrue();
@@ -177,8 +208,7 @@ class LegalIT {
         assertThat(unknown.path("advice").toString()).contains("independent legal advice");
         assertThat(unknown.toString()).doesNotContain("p-0001", "p-0002", "Osei", "Walsh");
 
-        var half = karaf.as(OFFICER)
-                .post("/api/da/cases/" + caseRef + "/tenancy-facts", Map.of("period", "WEEKLY"));
+        var half = karaf.as(OFFICER).post("/api/da/cases/" + caseRef + "/tenancy-facts", Map.of("period", "WEEKLY"));
         assertThat(half.wrongFields()).containsExactly("/periodBegins");
         work.add(caseRef, "tenancy-facts", Map.of("fixedUntil", "2026-04-02"));
         assertThat(options(karaf, caseRef).at("/notice/outcome").asText()).isEqualTo("INEFFECTIVE");
@@ -225,7 +255,9 @@ class LegalIT {
         var offer = new LinkedHashMap<String, Object>(
                 Map.of("tenure", "FLEXIBLE", "on", "2026-05-04", "connectedWithAbuse", true));
         var unknown = karaf.as(OFFICER).post(path, offer);
-        assertThat(unknown.status()).as("whether she is a lifetime tenant is not known").isEqualTo(409);
+        assertThat(unknown.status())
+                .as("whether she is a lifetime tenant is not known")
+                .isEqualTo(409);
         work.add(caseRef, "tenancy-facts", Map.of("lifetimeTenant", "YES"));
         var lesser = karaf.as(OFFICER).post(path, offer);
         assertThat(lesser.status()).as(lesser.toString()).isEqualTo(409);
@@ -244,6 +276,39 @@ class LegalIT {
                         one.at("/decision/outcome").asBoolean())
                 .isTrue());
         assertThat(work.tasks("MINE", caseRef)).doesNotContain("PERPETRATOR_NOTICE");
+    }
+
+    /** A client that knows only the document finds its way too. */
+    @Test
+    void aGeneratedClientRecordsAnOrderAndReadsWhatCanBecomeOfTheHome(SafeHomes karaf) throws ApiException {
+        var caseRef = Casework.by(karaf.as(OFFICER)).openCase(Borough.report());
+        var officer = GeneratedClient.of(karaf, OFFICER);
+        var orders = new ProtectiveOrdersApi(officer.api());
+        orders.recordProtectiveOrder(
+                caseRef,
+                new NewProtectiveOrder()
+                        .kind(ProtectiveOrderKind.OCCUPATION)
+                        .state(ProtectiveOrderState.MADE)
+                        .on(LocalDate.of(2026, 4, 1))
+                        .by("Northtown Family Court")
+                        .lasts(ProtectiveOrderLasting.UNTIL_EVENT),
+                UUID.randomUUID().toString());
+        new GrantOffersApi(officer.api())
+                .recordGrantOffer(
+                        caseRef,
+                        new NewGrantOffer()
+                                .tenure(Tenure.SECURE)
+                                .on(LocalDate.of(2026, 5, 4))
+                                .connectedWithAbuse(true),
+                        UUID.randomUUID().toString());
+
+        assertThat(orders.listProtectiveOrders(caseRef).getItems())
+                .singleElement()
+                .satisfies(order -> assertThat(order.getInForce()).isTrue());
+        assertThat(new TenancyAdviceApi(officer.api())
+                        .readTenancyOptions(caseRef)
+                        .getOptions())
+                .hasSize(4);
     }
 
     private static JsonNode options(SafeHomes karaf, String caseRef) {

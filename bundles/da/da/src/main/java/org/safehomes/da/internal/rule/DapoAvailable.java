@@ -22,7 +22,7 @@ public final class DapoAvailable {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String EVERYWHERE =
-            "An order that a court made holds in all of England and Wales and is recorded here wherever it was made"
+            "An order that a court made is recorded here wherever it was made; it is not bound to that area unless it says so"
                     + " (Domestic Abuse Act 2021 s38). It has no set maximum: it lasts as it says.";
 
     /** @param area as an officer names it; empty if it was not recorded */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safehomes.da.TenancyOptions.NoticeEffect;
 import org.safehomes.da.TenancyOptions.TenancyOption;
 import org.safehomes.da.TenancyOptions.TenancyOption.Kind;
@@ -49,13 +50,14 @@ public final class JointTenancyOptions {
                         "Notice ends the tenancy for both, and rent may be owed until it does."),
                 List.of("Housing Act 1988")));
         if (mediation.outcome()) {
-            options.add(
-                    new TenancyOption(
-                            Kind.MEDIATION,
-                            "Somebody independent helps the two agree that one of them leaves the tenancy.",
+            options.add(new TenancyOption(
+                    Kind.MEDIATION,
+                    "Somebody independent helps the two agree that one of them leaves the tenancy.",
+                    with(
                             mediation.reasons(),
-                            List.of(
-                                    "What they agree needs the landlord, and independent legal advice for the survivor, to take effect.")));
+                            "What they agree changes nothing by itself: the landlord has to agree too, and the survivor"
+                                    + " has independent legal advice first."),
+                    List.of()));
         }
         return Decision.of(
                 JointTenancyOptions.class,
@@ -82,5 +84,9 @@ public final class JointTenancyOptions {
             law.add("Protection from Eviction Act 1977 s5");
         }
         return new TenancyOption(Kind.NOTICE, effect, notice.reasons(), law);
+    }
+
+    private static List<String> with(List<String> reasons, String last) {
+        return Stream.concat(reasons.stream(), Stream.of(last)).toList();
     }
 }
