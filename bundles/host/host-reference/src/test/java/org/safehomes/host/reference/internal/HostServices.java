@@ -1,6 +1,7 @@
 package org.safehomes.host.reference.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safehomes.host.HostRefused;
 import org.safehomes.host.People.Household;
 import org.safehomes.host.People.Person;
 import org.safehomes.host.PersonalFiles.Mark;
+import org.safehomes.host.RentHolds.Hold;
 import org.safehomes.host.Repairs.Order;
 import org.safehomes.host.Repairs.Priority;
 import org.safehomes.host.Repairs.Repair;
@@ -264,6 +267,42 @@ abstract class HostServices {
         assertThat(files.of(new PersonId("p-0006")))
                 .hasValueSatisfying(file -> assertThat(file.shared()).isFalse());
         assertThat(files.of(new PersonId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void aHoldIsPutOnceForItsReferenceAndIsHiddenOnAnAccountOfOneTenantAlone() {
+        var holds = new HeldAccounts(tables);
+        var ledger = new RentLedger(tables);
+        for (var tenancy : BOROUGH.tenancies()) {
+            ledger.of(tenancy.id()).ifPresent(account -> assertThat(holds.hiddenFromOthers(account.account()))
+                    .as(account.account())
+                    .isEqualTo(!tenancy.joint()));
+        }
+        assertThat(holds.hiddenFromOthers("nobody's")).isFalse();
+
+        var account = BOROUGH.tenancies().stream()
+                .flatMap(tenancy -> ledger.of(tenancy.id()).stream())
+                .findFirst()
+                .orElseThrow()
+                .account();
+        var until = LocalDate.of(2026, 5, 12);
+        var hold = new Hold("H-1", account, until, "NO-ACTION");
+        assertThat(holds.find("H-1")).isEmpty();
+        assertThat(holds.put(hold)).isEqualTo(hold);
+        assertThat(holds.put(new Hold("H-1", account, until.plusDays(1), "OTHER")))
+                .isEqualTo(hold);
+        assertThat(holds.find("H-1")).contains(hold);
+        assertThatExceptionOfType(HostRefused.class)
+                .isThrownBy(() -> holds.put(new Hold("H-2", "nobody's", until, "NO-ACTION")));
+    }
+
+    @Test
+    void aPersonOfTheStaffIsFoundAsThemselfAndNobodyElseIs() {
+        var register = new StaffRegister(tables);
+        assertThat(register.themself(new PersonId("p-0005"))).contains(new StaffId("t.marlowe"));
+        assertThat(register.themself(new PersonId("p-0004")))
+                .as("who lives with one of the staff is none")
+                .isEmpty();
     }
 
     @Test
