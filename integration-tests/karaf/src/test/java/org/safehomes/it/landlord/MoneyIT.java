@@ -1,11 +1,17 @@
 package org.safehomes.it.landlord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
+import org.safehomes.it.inside.HostTableSteps;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Landlord;
 import org.safehomes.it.karaf.SafeHomes;
@@ -51,6 +57,39 @@ class MoneyIT {
                 .allSatisfy(pause -> assertThat(pause.path("from").asText()).isEqualTo("2026-02-12"));
         assertThat(story.parameter("income-court-pause.months").path("clauses").toString())
                 .contains("V4.4");
+    }
+
+    @Test
+    @Upholds("FI-1")
+    void theHostIsToldUntilWhenAndNothingElseAndOnceAlone(SafeHomes landlord) {
+        var story = Story.at(landlord, "2026-02-12T10:00:00Z");
+        var caseRef = story.officer().openCase(story.report(Borough.reportAboutLinkedOfficer()));
+        var pause = Map.of("months", 2, "why", "She has no money of her own.");
+        var first = landlord.as(Borough.OFFICER)
+                .postOnce("/api/da/cases/" + caseRef + "/court-pause", "pause-" + caseRef, pause);
+        var again = landlord.as(Borough.OFFICER)
+                .postOnce("/api/da/cases/" + caseRef + "/court-pause", "pause-" + caseRef, pause);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(again.json().path("id").asText())
+                .isEqualTo(first.json().path("id").asText());
+        var order = story.officer()
+                .list(caseRef, "court-pause")
+                .get(0)
+                .path("order")
+                .asText();
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(holds(landlord, order))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).contains("2026-04-12", "NO-ACTION").doesNotContain(caseRef)));
+    }
+
+    private static List<String> holds(SafeHomes landlord, String order) throws IOException {
+        var file = landlord.data().resolve("host-tables.txt");
+        landlord.inside(HostTableSteps.class, "writeTo", file.toString());
+        return Files.readAllLines(file).stream()
+                .filter(row -> row.startsWith("hr_rent_hold|" + order))
+                .toList();
     }
 
     @Test
