@@ -103,17 +103,6 @@ public record Enforcement(
      */
     public record Couple(Boolean livedAsCouple, Boolean leftBecauseOfAbuse, Boolean unlikelyToReturn) {}
 
-    /** The kinds of tenancy that grounds depend on. */
-    public enum Tenure {
-        SECURE,
-        FLEXIBLE,
-        ASSURED,
-        ASSURED_SHORTHOLD,
-        INTRODUCTORY,
-        DEMOTED,
-        LICENCE
-    }
-
     /** The grounds for possession of PE-3. */
     public enum Ground {
         /** Housing Act 1985 Schedule 2 ground 1: rent or another obligation of the tenancy. */

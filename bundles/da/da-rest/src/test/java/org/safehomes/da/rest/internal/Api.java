@@ -50,6 +50,10 @@ import org.safehomes.da.Sharing;
 import org.safehomes.da.StaffRiskAssessments;
 import org.safehomes.da.SupportReferrals;
 import org.safehomes.da.SurvivorMeetings;
+import org.safehomes.da.Perpetrators;
+import org.safehomes.da.Enforcements;
+import org.safehomes.da.Money;
+import org.safehomes.da.Complaints;
 import org.safehomes.da.Tasks;
 import org.safehomes.da.TenancyAdvice;
 import org.safehomes.da.Timeline;
@@ -108,6 +112,11 @@ final class Api {
                 .register(new TenancyFactsResource(services.of(TenancyAdvice.class)))
                 .register(new TenancyNoticesResource(services.of(TenancyAdvice.class)))
                 .register(new GrantOffersResource(services.of(GrantOffers.class)))
+                .register(new PerpetratorResource(services.of(Perpetrators.class)))
+                .register(new EnforcementResource(services.of(Enforcements.class)))
+                .register(new CourtPauseResource(services.of(Money.class)))
+                .register(new PracticalHelpResource(services.of(Money.class)))
+                .register(new ComplaintsResource(services.of(Complaints.class)))
                 .register(new TimelineResource(services.of(Timeline.class)))
                 .register(new HostOrdersResource(services.of(HostOrders.class)))
                 .register(new BreakGlassResource(services.of(BreakGlass.class)))

@@ -49,6 +49,7 @@ final class Services {
         answers.putAll(SharingSample.ANSWERS);
         answers.putAll(SafeguardingSample.ANSWERS);
         answers.putAll(LegalSample.ANSWERS);
+        answers.putAll(AccountabilitySample.ANSWERS);
         answers.putAll(SurvivorSample.ANSWERS);
     }
 

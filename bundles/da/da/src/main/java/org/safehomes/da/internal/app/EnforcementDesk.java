@@ -12,7 +12,7 @@ import org.safehomes.da.Enforcement.Measure;
 import org.safehomes.da.Enforcement.NewEnforcement;
 import org.safehomes.da.Enforcement.PossessionClaim;
 import org.safehomes.da.Enforcement.State;
-import org.safehomes.da.Enforcement.Tenure;
+import org.safehomes.da.Tenure;
 import org.safehomes.da.Enforcements;
 import org.safehomes.da.PerpetratorContacted.About;
 import org.safehomes.da.PerpetratorContacted.StartedBy;

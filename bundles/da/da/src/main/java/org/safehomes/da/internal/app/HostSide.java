@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.safehomes.da.Enforcement.Tenure;
+import org.safehomes.da.Tenure;
 import org.safehomes.da.Party;
 import org.safehomes.host.RentAccounts;
 import org.safehomes.host.RentHolds;

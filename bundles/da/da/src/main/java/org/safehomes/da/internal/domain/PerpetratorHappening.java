@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safehomes.da.Enforcement.NewEnforcement;
 import org.safehomes.da.Enforcement.PossessionClaim;
-import org.safehomes.da.Enforcement.Tenure;
+import org.safehomes.da.Tenure;
 import org.safehomes.da.PerpetratorContacted.NewPerpetratorContact;
 import org.safehomes.da.PerpetratorSteps.DoneStep;
 import org.safehomes.da.PerpetratorSteps.NewPerpetratorSteps;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.safehomes.da.Enforcement.Couple;
 import org.safehomes.da.Enforcement.Ground;
 import org.safehomes.da.Enforcement.PossessionClaim;
-import org.safehomes.da.Enforcement.Tenure;
+import org.safehomes.da.Tenure;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.rule.PolicyRule;
 

@@ -20,7 +20,7 @@ import org.safehomes.da.Enforcement.ListedBreach;
 import org.safehomes.da.Enforcement.Measure;
 import org.safehomes.da.Enforcement.NewEnforcement;
 import org.safehomes.da.Enforcement.PossessionClaim;
-import org.safehomes.da.Enforcement.Tenure;
+import org.safehomes.da.Tenure;
 import org.safehomes.da.Enforcement.Touches;
 import org.safehomes.da.PerpetratorContacted.About;
 import org.safehomes.da.PerpetratorContacted.NewPerpetratorContact;
