@@ -14,7 +14,7 @@ public record PerpetratorSteps(EntryId id, StaffId by, Instant recordedAt, NewPe
      * What is recorded, of one day.
      *
      * @param on the day it was done; not in the future
-     * @param done 1 to 20 steps
+     * @param done at least one step, and no more than 20
      * @param whereabouts where everybody lives now; empty if that was not found out
      */
     public record NewPerpetratorSteps(LocalDate on, List<DoneStep> done, Optional<Whereabouts> whereabouts) {
@@ -27,7 +27,8 @@ public record PerpetratorSteps(EntryId id, StaffId by, Instant recordedAt, NewPe
      * One step.
      *
      * @param words what came of it, and for a decision why; 1 to 4,000 characters
-     * @param with who was consulted; at most 20 names of 1 to 200 characters, at least one of agencies
+     * @param with who was consulted; names, no more than 20 and none longer than 200
+     *     characters; required of agencies
      */
     public record DoneStep(Step step, String words, List<String> with) {
         public DoneStep {

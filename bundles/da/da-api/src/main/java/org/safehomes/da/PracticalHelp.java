@@ -16,7 +16,7 @@ public record PracticalHelp(
      *
      * @param on the day; not in the future
      * @param what in words, such as which voucher; 1 to 500 characters
-     * @param pence what it cost the landlord, in pence; 0 to 10000000
+     * @param pence what it cost the landlord, in pence: not negative, and no more than 100,000 pounds
      * @param newHomeAfterFleeing whether the survivor sets up a new home after fleeing
      * @param note at most 4,000 characters
      */

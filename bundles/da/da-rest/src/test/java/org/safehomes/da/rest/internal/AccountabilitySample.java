@@ -101,8 +101,7 @@ final class AccountabilitySample {
             ENTRY,
             OFFICER,
             AT,
-            new NewPracticalHelp(
-                    DAY, PracticalHelp.Kind.VOUCHER, "Food for a week", 5000L, false, Optional.empty()),
+            new NewPracticalHelp(DAY, PracticalHelp.Kind.VOUCHER, "Food for a week", 5000L, false, Optional.empty()),
             GIVEN);
 
     static final Complaint COMPLAINT = new Complaint(

@@ -11,8 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.safehomes.da.Tenure;
 import org.safehomes.da.Party;
+import org.safehomes.da.Tenure;
+import org.safehomes.host.HostUnavailable;
 import org.safehomes.host.RentAccounts;
 import org.safehomes.host.RentHolds;
 import org.safehomes.host.Tenancies;
@@ -94,9 +95,13 @@ public final class HostSide {
         return Optional.ofNullable(holds).map(offered -> offered.hiddenFromOthers(account.number()));
     }
 
-    /** Whether somebody's training has lapsed; empty if the host does not know. */
+    /** Whether somebody's training has lapsed; empty if the host does not know or cannot answer now: no case waits for it (ST-4). */
     Optional<Boolean> lapsed(StaffId staff, LocalDate today) {
-        return Optional.ofNullable(training).flatMap(known -> known.lapsed(staff, today));
+        try {
+            return Optional.ofNullable(training).flatMap(known -> known.lapsed(staff, today));
+        } catch (HostUnavailable e) {
+            return Optional.empty();
+        }
     }
 
     private List<Tenancy> running(Party party, LocalDate today) {

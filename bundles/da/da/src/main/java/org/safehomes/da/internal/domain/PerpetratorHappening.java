@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safehomes.da.Enforcement.NewEnforcement;
 import org.safehomes.da.Enforcement.PossessionClaim;
-import org.safehomes.da.Tenure;
 import org.safehomes.da.PerpetratorContacted.NewPerpetratorContact;
 import org.safehomes.da.PerpetratorSteps.DoneStep;
 import org.safehomes.da.PerpetratorSteps.NewPerpetratorSteps;
 import org.safehomes.da.PerpetratorSteps.Whereabouts;
+import org.safehomes.da.Tenure;
 import org.safehomes.kernel.Decision;
 
 /** What was done about the perpetrator, what reached them, and what was proposed and taken against them. */

@@ -13,9 +13,9 @@ import org.safehomes.da.Enforcement.Couple;
 import org.safehomes.da.Enforcement.Ground;
 import org.safehomes.da.Enforcement.ListedBreach;
 import org.safehomes.da.Enforcement.PossessionClaim;
-import org.safehomes.da.Tenure;
 import org.safehomes.da.PerpetratorSteps.Place;
 import org.safehomes.da.PerpetratorSteps.Whereabouts;
+import org.safehomes.da.Tenure;
 import org.safehomes.kernel.rule.Upholds;
 
 /** PE-3: the eviction lock, and which grounds belong to which tenure. */
