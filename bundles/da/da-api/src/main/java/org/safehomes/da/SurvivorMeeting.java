@@ -13,7 +13,8 @@ import org.safehomes.kernel.StaffId;
  *
  * @param by who wrote it down
  * @param decisions what each rule says of it (SC-2, SC-4, SC-5, ST-1): of one that is planned as things stand now, so that an
- *     incident in the meantime shows; of any other as they stood when it was recorded. Empty if it was not held
+ *     incident in the meantime shows; of one that was held as they stood when it was recorded. Empty if it was not held after
+ *     all
  */
 public record SurvivorMeeting(
         EntryId id, StaffId by, Instant recordedAt, NewSurvivorMeeting what, List<Decision<Boolean>> decisions) {

@@ -166,6 +166,38 @@ class DoverScenarioIT {
     }
 
     @Test
+    @Upholds("SC-5")
+    void twoOfficersMeetTheSurvivorUnlessSheAsksForOne(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var caseRef = story.officer().openCase(story.survivorCalls());
+        var path = "/api/da/cases/" + caseRef;
+        var alone = Map.<String, Object>of(
+                "state", "PLANNED",
+                "at", "2026-02-13T10:00:00Z",
+                "place", "OFFICE",
+                "officers", List.of(Borough.OFFICER));
+        assertThat(story.parameter("meeting.officers").path("clauses").toString())
+                .contains("D8.16");
+
+        var refused = story.asOfficer(path + "/meetings", alone);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.text()).contains("SC-5", "D8.16", "2 officers");
+        var two = new LinkedHashMap<>(alone);
+        two.put("officers", List.of(Borough.OFFICER, Borough.COLLEAGUE));
+        assertThat(story.asOfficer(path + "/meetings", two).status()).isEqualTo(201);
+
+        // she asks for one, and says why
+        var said = landlord.as(Borough.OFFICER)
+                .put(
+                        path + "/preferences",
+                        story.officer().read(caseRef),
+                        Map.of("oneOfficerBecause", "Two strangers at once are too many for her."));
+        assertThat(said.status()).as(said.toString()).isEqualTo(204);
+        assertThat(story.asOfficer(path + "/meetings", alone).status()).isEqualTo(201);
+        assertThat(story.officer().list(caseRef, "timeline").toString()).contains("Two strangers at once");
+    }
+
+    @Test
     @Upholds("IN-10")
     void aNeighboursCallIsRecordedAndNobodyContactsTheSurvivor(SafeHomes landlord) {
         var story = Story.at(landlord, THURSDAY);

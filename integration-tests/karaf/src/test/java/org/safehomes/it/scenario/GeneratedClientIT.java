@@ -27,6 +27,8 @@ import org.safehomes.it.client.api.ReportsApi;
 import org.safehomes.it.client.api.RiskAssessmentsApi;
 import org.safehomes.it.client.api.SafeguardingApi;
 import org.safehomes.it.client.api.SupportReferralsApi;
+import org.safehomes.it.client.api.SafetyPlansApi;
+import org.safehomes.it.client.api.SurvivorMeetingsApi;
 import org.safehomes.it.client.api.TasksApi;
 import org.safehomes.it.client.api.TimelineApi;
 import org.safehomes.it.client.api.TriageApi;
@@ -47,6 +49,7 @@ import org.safehomes.it.client.model.NewMaracReferral;
 import org.safehomes.it.client.model.NewNote;
 import org.safehomes.it.client.model.NewReport;
 import org.safehomes.it.client.model.NewSafeguardingRecord;
+import org.safehomes.it.client.model.NewSafetyPlan;
 import org.safehomes.it.client.model.NoteKind;
 import org.safehomes.it.client.model.Party;
 import org.safehomes.it.client.model.Problem;
@@ -57,6 +60,9 @@ import org.safehomes.it.client.model.RiskLevel;
 import org.safehomes.it.client.model.SafeContact;
 import org.safehomes.it.client.model.SafeContactMethod;
 import org.safehomes.it.client.model.SafeguardingStep;
+import org.safehomes.it.client.model.SafetyPlanNeed;
+import org.safehomes.it.client.model.SafetyPlanNeedSaid;
+import org.safehomes.it.client.model.SafetyPlanStaying;
 import org.safehomes.it.client.model.SharingBasis;
 import org.safehomes.it.client.model.SharingBasisArticle6;
 import org.safehomes.it.client.model.SupportReferralNeed;
@@ -87,6 +93,7 @@ class GeneratedClientIT {
         var caseRef = triage(report);
         contact(caseRef);
         support(caseRef);
+        keepSafe(caseRef);
         assess(caseRef);
         refer(caseRef);
         countWhatLiesWithWhom(karaf);
@@ -231,6 +238,30 @@ class GeneratedClientIT {
                 .singleElement()
                 .satisfies(offered -> assertThat(offered.getState()).isEqualTo(SupportReferralState.OFFERED));
         assertThat(due(caseRef)).doesNotContain(TaskKind.OFFER_SUPPORT, TaskKind.ADULT_DECISION);
+    private void keepSafe(String caseRef) throws ApiException {
+        var plans = new SafetyPlansApi(officer.api());
+        assertThat(plans.readSafetyPlan(caseRef).getVersion())
+                .as("nothing is agreed yet")
+                .isNull();
+
+        plans.recordSafetyPlan(
+                caseRef,
+                new NewSafetyPlan()
+                        .staying(SafetyPlanStaying.OWN_HOME)
+                        .addNeedsItem(new SafetyPlanNeedSaid()
+                                .need(SafetyPlanNeed.EXTRA_SECURITY)
+                                .needed(Answer.YES))
+                        .contactEveryDays(2),
+                UUID.randomUUID().toString());
+
+        var plan = plans.readSafetyPlan(caseRef);
+        assertThat(plan.getNeeds()).singleElement().satisfies(need -> assertThat(need.getByHand())
+                .startsWith("Not available here."));
+        assertThat(plan.getNextContact()).isNotNull();
+        assertThat(new SurvivorMeetingsApi(officer.api())
+                        .listSurvivorMeetings(caseRef)
+                        .getItems())
+                .isEmpty();
     }
 
     private void assess(String caseRef) throws ApiException {

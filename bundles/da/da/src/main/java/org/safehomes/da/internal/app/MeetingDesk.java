@@ -89,10 +89,10 @@ public final class MeetingDesk implements SurvivorMeetings {
 
     private void held(Granted granted, SurvivorMet what, Held held, Debriefs debriefs) {
         var broken = what.broken();
-        if (broken.stream().anyMatch(decision -> decision.rule().equals(MeetingRules.SAFE_CONTACT))) {
+        if (broken.stream().anyMatch(MeetingRules::ofContact)) {
             office.tasks().raise(granted, Task.Kind.UNSAFE_CONTACT, granted.now(), granted.lineManager());
         }
-        if (broken.stream().anyMatch(decision -> !decision.rule().equals(MeetingRules.SAFE_CONTACT))) {
+        if (!broken.stream().allMatch(MeetingRules::ofContact)) {
             office.tasks().raise(granted, Task.Kind.CHECK_MEETING, granted.now(), granted.lineManager(), WHY_CHECK);
         }
         if (held.distressing()) {

@@ -1,6 +1,7 @@
 package org.safehomes.da.internal.app;
 
 import java.util.List;
+import java.util.Set;
 import org.safehomes.da.Contact.Safety;
 import org.safehomes.da.Preferences.NewPreferences;
 import org.safehomes.da.SafeContact.Method;
@@ -17,8 +18,8 @@ import org.safehomes.kernel.Decision;
 /** What the rules say of a meeting with the survivor, by all that the case knows now. */
 final class MeetingRules {
 
-    /** The rule whose breach has a task of its own. */
-    static final String SAFE_CONTACT = "SC-2";
+    /** The rules of whether the survivor may be reached at all: a contact against them has a task of its own. */
+    private static final Set<String> OF_CONTACT = Set.of("SC-2", "IN-10");
 
     private final Office office;
     private final SafeToReach safety;
@@ -26,6 +27,10 @@ final class MeetingRules {
     MeetingRules(Office office) {
         this.office = office;
         this.safety = new SafeToReach(office);
+    }
+
+    static boolean ofContact(Decision<Boolean> decision) {
+        return OF_CONTACT.contains(decision.rule());
     }
 
     /** The council's value is that of the day at hand, on which the meeting is planned, recorded or read. */

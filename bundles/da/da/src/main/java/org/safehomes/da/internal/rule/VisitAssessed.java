@@ -2,7 +2,6 @@ package org.safehomes.da.internal.rule;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.safehomes.da.StaffRiskAssessment.NewStaffRiskAssessment;
 import org.safehomes.da.StaffRiskAssessment.Outcome;
@@ -11,9 +10,9 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.rule.PolicyRule;
 
 /**
- * A staff risk assessment comes before any visit. It covers a visit if it was made before it and after the latest incident, is
- * still valid, and is about that kind of place. Of several the one made last counts, so that a warning is not passed over for an
- * older one that was milder.
+ * A staff risk assessment comes before any visit. It covers a visit if it was made before it, no incident has followed it (as with
+ * RA-3), it is still valid, and it is about that kind of place. Of several the one made last counts, so that a warning is not passed
+ * over for an older one that was milder.
  */
 @PolicyRule(
         id = "ST-1",
@@ -25,7 +24,7 @@ public final class VisitAssessed {
      *
      * @param at when they would, or did
      * @param attending how many officers
-     * @param assessments those of the case
+     * @param assessments those of the case, in the order in which they were written down
      * @param incidents when the case's incidents happened
      */
     public Decision<Boolean> decide(
@@ -39,7 +38,8 @@ public final class VisitAssessed {
         }
         var last = assessments.stream()
                 .filter(one -> one.places().contains(place) && one.assessedAt().isBefore(at))
-                .max(Comparator.comparing(NewStaffRiskAssessment::assessedAt));
+                // people give minutes: of two in one minute the one that was written down later
+                .reduce((one, next) -> next.assessedAt().isBefore(one.assessedAt()) ? one : next);
         if (last.isEmpty()) {
             return decision(
                     false,
@@ -47,7 +47,7 @@ public final class VisitAssessed {
         }
         var followed = incidents.stream()
                 .anyMatch(incident ->
-                        !incident.isAfter(at) && !incident.isBefore(last.get().assessedAt()));
+                        !incident.isAfter(at) && incident.isAfter(last.get().assessedAt()));
         if (followed) {
             return decision(
                     false, "An incident has followed the staff risk assessment: make a new one before anybody goes.");

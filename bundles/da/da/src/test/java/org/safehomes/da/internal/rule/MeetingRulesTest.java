@@ -213,9 +213,9 @@ class MeetingRulesTest {
         var made = VISIT.minusSeconds(600);
         var before = assessed(made, Outcome.GO, Place.HOME);
 
-        assertThat(visited(Place.HOME, VISIT, 1, List.of(made.minusMillis(1)), before))
-                .isTrue();
-        assertThat(visited(Place.HOME, VISIT, 1, List.of(made), before)).isFalse();
+        assertThat(visited(Place.HOME, VISIT, 1, List.of(made), before)).isTrue();
+        assertThat(visited(Place.HOME, VISIT, 1, List.of(made.plusMillis(1)), before))
+                .isFalse();
         assertThat(visited(Place.HOME, VISIT, 1, List.of(VISIT), before)).isFalse();
         assertThat(visited(Place.HOME, VISIT, 1, List.of(VISIT.plusMillis(1)), before))
                 .as("after the visit")
@@ -241,5 +241,10 @@ class MeetingRulesTest {
         assertThat(visited(Place.HOME, VISIT.minusSeconds(60), 2, List.of(), stern, mild))
                 .as("before the stern one was made")
                 .isTrue();
+
+        var sameMinute = assessed(VISIT.minusSeconds(600), Outcome.NOT_THERE, Place.HOME);
+        assertThat(visited(Place.HOME, VISIT, 2, List.of(), mild, sameMinute))
+                .as("written down later")
+                .isFalse();
     }
 }
