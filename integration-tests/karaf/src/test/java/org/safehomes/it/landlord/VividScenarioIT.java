@@ -107,6 +107,7 @@ class VividScenarioIT {
                                 "by", "Northtown court",
                                 "lasts", "UNTIL_FURTHER_ORDER"));
         assertThat(story.mediation(caseRef)).as("an order forbids it").isFalse();
+        story.later(Duration.ofSeconds(1));
         story.officer()
                 .add(
                         caseRef,
@@ -118,6 +119,7 @@ class VividScenarioIT {
                                 "on", "2026-02-12",
                                 "by", "Northtown court"));
         assertThat(story.mediation(caseRef)).isTrue();
+        story.later(Duration.ofSeconds(1));
         story.assess(caseRef, 14);
         assertThat(story.mediation(caseRef)).as("the risk is high").isFalse();
 

@@ -103,12 +103,14 @@ class LegalIT {
         assertThat(order.path("steps")).hasSize(2);
         assertThat(work.tasks("MINE", caseRef)).contains("ORDER_ENDS").doesNotContain("NOTICE_HEARING");
 
+        karaf.advanceClock(Duration.ofSeconds(1));
         work.add(
                 caseRef,
                 "orders",
                 Map.of("kind", "DVPO", "state", "BREACHED", "concerning", notice, "on", "2026-04-07", "by", "Police"));
         assertThat(work.list(caseRef, "orders").get(0).path("law").toString())
                 .contains("record it among the incidents");
+        karaf.advanceClock(Duration.ofSeconds(1));
         work.add(
                 caseRef,
                 "orders",
@@ -153,6 +155,7 @@ class LegalIT {
                         .asText())
                 .isEqualTo("2026-09-16T16:00:00Z");
 
+        karaf.advanceClock(Duration.ofSeconds(1));
         order.put("concerning", id);
         order.put("endsOn", "2026-10-30");
         work.add(caseRef, "orders", order);
@@ -212,6 +215,7 @@ class LegalIT {
         assertThat(half.wrongFields()).containsExactly("/periodBegins");
         work.add(caseRef, "tenancy-facts", Map.of("fixedUntil", "2026-04-02"));
         assertThat(options(karaf, caseRef).at("/notice/outcome").asText()).isEqualTo("INEFFECTIVE");
+        karaf.advanceClock(Duration.ofSeconds(1));
         work.add(
                 caseRef,
                 "tenancy-facts",

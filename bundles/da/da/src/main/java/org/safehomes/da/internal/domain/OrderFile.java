@@ -2,9 +2,11 @@ package org.safehomes.da.internal.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safehomes.da.ProtectiveOrder.NewProtectiveOrder;
 import org.safehomes.da.ProtectiveOrder.State;
@@ -14,6 +16,11 @@ import org.safehomes.kernel.EntryId;
 /** The orders of a case, pieced together from its journal (TL-3). */
 public final class OrderFile {
 
+    private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::recordedAt)
+            .thenComparing(entry -> said(entry).concerning().isPresent())
+            .thenComparing(entry -> said(entry).on())
+            .thenComparing(entry -> said(entry).state());
+
     private final List<Order> orders;
 
     private OrderFile(List<Order> orders) {
@@ -21,9 +28,13 @@ public final class OrderFile {
     }
 
     public static OrderFile of(CaseHistory history) {
+        // what was recorded in the same moment is in no order: an order goes before what came of it
+        var recorded =
+                history.entries(OrderRecorded.class).stream().sorted(IN_ORDER).toList();
+        var there = recorded.stream().map(Entry::id).collect(Collectors.toSet());
         var steps = new LinkedHashMap<EntryId, List<Entry>>();
-        for (var entry : history.entries(OrderRecorded.class)) {
-            var first = said(entry).concerning().filter(steps::containsKey).orElse(entry.id());
+        for (var entry : recorded) {
+            var first = said(entry).concerning().filter(there::contains).orElse(entry.id());
             steps.computeIfAbsent(first, id -> new ArrayList<>()).add(entry);
         }
         return new OrderFile(steps.values().stream().map(Order::new).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,19 @@ class OrderFileTest {
 
         assertThat(file().orders()).isEmpty();
         assertThat(active(MADE)).isFalse();
+    }
+
+    @Test
+    void what_was_recorded_in_the_same_moment_counts_in_the_order_in_which_it_happened() {
+        var id = said(Kind.DVPN, State.MADE, MADE, null, null, null);
+        said(Kind.DVPO, State.MADE, MADE.plusDays(2), MADE.plusDays(20), id, null);
+        said(Kind.DVPO, State.DISCHARGED, MADE.plusDays(2), null, id, null);
+        Collections.reverse(entries);
+
+        var order = file().find(id).orElseThrow();
+        assertThat(file().orders()).hasSize(1);
+        assertThat(order.steps()).hasSize(3);
+        assertThat(order.latest().state()).isEqualTo(State.DISCHARGED);
+        assertThat(active(MADE.plusDays(2))).isFalse();
     }
 }
