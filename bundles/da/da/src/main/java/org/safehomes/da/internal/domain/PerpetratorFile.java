@@ -127,9 +127,10 @@ public final class PerpetratorFile {
                 .findFirst();
     }
 
+    /** In the same millisecond counts: in doubt it is not safe. */
     private boolean incidentSince(Instant moment) {
         return history.distinctIncidents().stream()
-                .anyMatch(incident -> incident.recordedAt().isAfter(moment));
+                .anyMatch(incident -> !incident.recordedAt().isBefore(moment));
     }
 
     private Optional<Taken> last(Collection<Step> of) {

@@ -87,6 +87,18 @@ class PerpetratorFileTest {
     }
 
     @Test
+    @Upholds("PE-1")
+    void what_happened_in_the_same_moment_is_not_resolved() {
+        step(Step.SAFETY_RESOLVED);
+        var resolved = entries.get(0);
+        incident();
+        var incident = entries.remove(1);
+        entries.add(new Entry(
+                incident.id(), incident.at(), resolved.recordedAt(), incident.by(), incident.about(), incident.what()));
+        assertThat(file().safetyResolved()).isFalse();
+    }
+
+    @Test
     @Upholds("PE-2")
     void views_from_before_an_incident_are_told_apart() {
         step(Step.SURVIVOR_VIEWS_HEARD);
