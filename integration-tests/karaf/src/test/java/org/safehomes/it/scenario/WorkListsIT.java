@@ -158,7 +158,7 @@ class WorkListsIT {
         var officer = karaf.as(OFFICER);
         Casework.by(officer).openCase(Borough.report());
         var wrong = officer.get("/api/da/tasks?scope=ALL&due=SOON&order=RISK");
-        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.wrongFields()).containsExactly("/scope", "/due", "/order");
 
         var next = officer.get("/api/da/tasks?limit=1&order=URGENCY")
@@ -166,7 +166,7 @@ class WorkListsIT {
                 .path("next")
                 .asText();
         var other = officer.get("/api/da/tasks?limit=1&order=DUE&cursor=" + next);
-        assertThat(other.status()).as("a cursor of another order").isEqualTo(400);
+        assertThat(other.status()).as("a cursor of another order").isEqualTo(422);
         assertThat(other.wrongFields()).containsExactly("/cursor");
     }
 
