@@ -283,4 +283,36 @@ class DoverScenarioIT {
         assertThat(proposed.json().path("state").asText()).isEqualTo("OUTSIDE_PROPOSED");
         assertThat(story.tasks(report)).contains("CONFIRM_OUTSIDE", "FIRST_CONTACT");
     }
+
+    @Test
+    @Upholds("SP-1")
+    @Upholds("SG-1")
+    @Upholds("SG-4")
+    void fromHerCallToAPlanInPlaceWithEverybodyTold(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var report = new LinkedHashMap<>(Borough.report());
+        report.put("children", List.of(Map.of("name", "Ada Osei", "age", 7)));
+        var caseRef = story.officer().openCase(story.report(report));
+        var care = Care.begins(landlord, story, caseRef);
+        story.assess(caseRef, 8);
+        care.specialistSupport("PUBLIC_TASK");
+        care.noAdultAtRisk();
+
+        // every case is reported inside the council, and every child referred (D8.9, D8.23, D8.28)
+        for (var whom : List.of("LINE_MANAGER", "SAFEGUARDING_OFFICER", "INTERNAL_REPORT", "SUPPORT_TEAM")) {
+            care.tellInside(whom);
+        }
+        care.referChild("PUBLIC_TASK");
+        care.agreeOnAPlan();
+        care.planIsInPlace();
+
+        // whoever visits has looked at what may happen to them first (D8.51)
+        var visit = Map.<String, Object>of(
+                "state", "PLANNED",
+                "at", "2026-02-13T10:00:00Z",
+                "place", "HOME",
+                "placeReason", "She cannot come.",
+                "officers", List.of(Borough.OFFICER, Borough.COLLEAGUE));
+        assertThat(care.refused("meetings", visit, "ST-1").text()).contains("staff risk assessment");
+    }
 }

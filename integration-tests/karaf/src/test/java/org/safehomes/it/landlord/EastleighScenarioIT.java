@@ -72,4 +72,26 @@ class EastleighScenarioIT {
                         "incidents",
                         Map.of("happenedAt", at, "toldBy", "AGENCY", "samePeople", true, "knownTo", knownTo));
     }
+
+    @Test
+    @Upholds("SP-1")
+    @Upholds("TL-2")
+    void fromHerCallToAPlanInPlaceAndATenancyThatIsNoLess(SafeHomes landlord) {
+        var story = Story.at(landlord, WEDNESDAY);
+        var caseRef = story.officer().openCase(story.survivorCalls());
+        var care = Care.begins(landlord, story, caseRef);
+        story.assess(caseRef, 4);
+        care.specialistSupport("PUBLIC_TASK");
+        care.noAdultAtRisk();
+        care.agreeOnAPlan();
+        care.planIsInPlace();
+
+        // she has been a secure tenant for years: the council grants no less than that again (E8)
+        var offer = Map.<String, Object>of("tenure", "FLEXIBLE", "on", "2026-03-02", "connectedWithAbuse", true);
+        assertThat(care.refused("grant-offers", offer, "TL-2").text()).contains("s81ZA");
+        care.add(
+                "grant-offers",
+                Map.of("tenure", "SECURE", "on", "2026-03-02", "connectedWithAbuse", true, "lifetimeTenant", "YES"));
+        assertThat(story.allTasks(caseRef)).containsExactly("CONTACT_RHYTHM");
+    }
 }

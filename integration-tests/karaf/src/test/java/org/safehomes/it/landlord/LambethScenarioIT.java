@@ -3,6 +3,7 @@ package org.safehomes.it.landlord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,45 @@ class LambethScenarioIT {
         assertThat(story.assessmentDue(caseRef))
                 .as("she has been spoken to before: the clock runs from the report of it")
                 .isEqualTo("2026-05-04T11:30:00Z");
+    }
+
+    @Test
+    @Upholds("SP-1")
+    @Upholds("PE-2")
+    @Upholds("PE-4")
+    void fromHerCallToAPlanInPlaceAndHeIsHeldToAccountAfterIt(SafeHomes landlord) {
+        var story = Story.at(landlord, MAUNDY_THURSDAY);
+        var caseRef = story.officer().openCase(story.survivorCalls());
+        var care = Care.begins(landlord, story, caseRef);
+        story.assess(caseRef, 6);
+        care.specialistSupport("PUBLIC_TASK");
+        care.noAdultAtRisk();
+        care.agreeOnAPlan();
+        care.planIsInPlace();
+
+        // no go-between here (L4.6), and the four ways out of a joint tenancy stand side by side (L4.4)
+        var options = care.read("tenancy-options");
+        assertThat(options.path("options").findValuesAsText("kind")).hasSize(4).doesNotContain("MEDIATION");
+        assertThat(options.path("advice").toString()).contains("independent legal advice");
+
+        // her views come first, and then all the others (L4.6, L4.8)
+        var injunction = Map.<String, Object>of(
+                "state", "PROPOSED",
+                "measure", "INJUNCTION",
+                "touches", List.of("OUR_HOME"),
+                "why", "He comes back at night.");
+        assertThat(care.refused("enforcement", injunction, "PE-2").text())
+                .contains("survivor", "Legal", "line manager");
+
+        // he asks for help at the desk: he is referred (L4.6)
+        story.later(Duration.ofMinutes(1));
+        care.add(
+                "perpetrator/steps",
+                Map.of(
+                        "on",
+                        story.today(),
+                        "done",
+                        List.of(Map.of("step", "HELP_ASKED_FOR", "words", "He asked at the desk."))));
+        assertThat(care.read("perpetrator").at("/help/outcome").asText()).isEqualTo("REFER");
     }
 }

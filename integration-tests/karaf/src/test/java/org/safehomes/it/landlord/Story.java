@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,16 @@ final class Story {
     void later(Duration amount) {
         now = now.plus(amount);
         landlord.setClock(now);
+    }
+
+    /** This moment. */
+    String now() {
+        return now.toString();
+    }
+
+    /** This day in the office. */
+    String today() {
+        return LocalDate.ofInstant(now, ZoneId.of("Europe/London")).toString();
     }
 
     Casework officer() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
 import org.safehomes.it.karaf.Landlord;
 import org.safehomes.it.karaf.SafeHomes;
@@ -130,5 +131,39 @@ class VividScenarioIT {
                         "grant-offers",
                         Map.of("tenure", "ASSURED_SHORTHOLD", "on", "2026-03-02", "connectedWithAbuse", true));
         assertThat(story.officer().list(caseRef, "grant-offers").toString()).contains("V4.3", "lesser tenure");
+    }
+
+    @Test
+    @Upholds("SP-1")
+    @Upholds("FI-1")
+    @Upholds("FI-2")
+    void fromHerCallToAPlanInPlaceWithHelpForWhatItCosts(SafeHomes landlord) {
+        var story = Story.at(landlord, "2026-02-12T10:00:00Z");
+        // she holds the home alone
+        var caseRef = story.officer().openCase(story.report(Borough.reportAboutLinkedOfficer()));
+        var care = Care.begins(landlord, story, caseRef);
+        story.assess(caseRef, 7);
+        care.specialistSupport("LEGITIMATE_INTERESTS");
+        care.noAdultAtRisk();
+        care.agreeOnAPlan();
+        care.planIsInPlace();
+
+        // income action waits, which her account does not explain, and food is paid for (V4.4)
+        care.add("court-pause", Map.of("months", 3, "why", "He emptied her account."));
+        care.refused("court-pause", Map.of("months", 4, "why", "He emptied her account."), "FI-1");
+        care.add(
+                "practical-help",
+                Map.of(
+                        "on",
+                        "2026-02-12",
+                        "kind",
+                        "VOUCHER",
+                        "what",
+                        "Food for a week",
+                        "pence",
+                        5_000,
+                        "newHomeAfterFleeing",
+                        false));
+        assertThat(story.allTasks(caseRef)).containsExactly("CONTACT_RHYTHM");
     }
 }

@@ -1,6 +1,7 @@
 package org.safehomes.it.landlord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -85,5 +86,41 @@ class WalthamForestScenarioIT {
                         .get("/api/da/triage/" + report)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Upholds("SP-1")
+    @Upholds("SP-2")
+    @Upholds("SU-1")
+    void fromANeighboursCallToAPlanInPlace(SafeHomes landlord) {
+        var story = Story.at(landlord, THURSDAY);
+        var caseRef = story.officer().openCase(story.neighbourCalls(Map.of()));
+
+        // the risk is assessed the same evening, within a day of the referral (W6)
+        story.later(Duration.ofMinutes(45));
+        var care = Care.begins(landlord, story, caseRef);
+        story.assess(caseRef, 9);
+        care.specialistSupport("PUBLIC_TASK");
+        care.noAdultAtRisk();
+
+        // a non-molestation order and a restraining order last as they say, whatever the policy's terms are (W11, W12)
+        care.add(
+                "orders",
+                Map.of(
+                        "kind", "RESTRAINING",
+                        "state", "MADE",
+                        "on", "2026-02-12",
+                        "by", "Northtown Magistrates' Court",
+                        "lasts", "UNTIL_FURTHER_ORDER"));
+
+        // she holds the home with him: the law comes before the locks (W6)
+        care.agreeOnAPlan();
+        assertThat(care.plan().at("/tenancyWarning/reasons").toString()).contains("joint tenancy");
+        care.planIsInPlace();
+
+        // three days without a word come before the line manager (SP-2)
+        story.later(Duration.ofDays(3));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(story.managersTasks(caseRef)).containsExactly("MISSED_RHYTHM"));
     }
 }

@@ -26,8 +26,8 @@ import org.safehomes.it.client.api.NotesApi;
 import org.safehomes.it.client.api.ReportsApi;
 import org.safehomes.it.client.api.RiskAssessmentsApi;
 import org.safehomes.it.client.api.SafeguardingApi;
-import org.safehomes.it.client.api.SupportReferralsApi;
 import org.safehomes.it.client.api.SafetyPlansApi;
+import org.safehomes.it.client.api.SupportReferralsApi;
 import org.safehomes.it.client.api.SurvivorMeetingsApi;
 import org.safehomes.it.client.api.TasksApi;
 import org.safehomes.it.client.api.TimelineApi;
@@ -238,6 +238,8 @@ class GeneratedClientIT {
                 .singleElement()
                 .satisfies(offered -> assertThat(offered.getState()).isEqualTo(SupportReferralState.OFFERED));
         assertThat(due(caseRef)).doesNotContain(TaskKind.OFFER_SUPPORT, TaskKind.ADULT_DECISION);
+    }
+
     private void keepSafe(String caseRef) throws ApiException {
         var plans = new SafetyPlansApi(officer.api());
         assertThat(plans.readSafetyPlan(caseRef).getVersion())
