@@ -36,6 +36,10 @@ public final class Casework {
         var seen = officer.get("/api/da/triage/" + report);
         assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
         var decided = officer.post("/api/da/triage/" + report + "/decision", seen, Map.of("outcome", "NEW"));
+        if (decided.status() == 412) {
+            // at immediate risk the clock is missed as it starts, and the job that tells of it was quicker: seen again
+            return openCase(report);
+        }
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         return decided.json().path("caseRef").asText();
     }
