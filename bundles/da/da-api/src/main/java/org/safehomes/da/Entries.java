@@ -12,9 +12,10 @@ import org.safehomes.kernel.Performs;
 public interface Entries {
 
     /**
-     * Seals a note, an incident, what was said of two accounts, an assessment, what is safe, another agency's referral to
-     * MARAC or an agency meeting that was made in the wrong case: what it says is not
-     * readable here any more and no rule counts it; that there was one, by whom and when, and why it was sealed, stays
+     * Seals what an officer wrote into the wrong case: a note, an incident, an assessment, what is safe or wished for, a meeting, a
+     * plan, a step of safeguarding or support, an order or what was said of a tenancy, what was done about the perpetrator, help
+     * that was given, a complaint. What it says is not readable here any more and no rule counts it; that there was one, by whom
+     * and when, and why it was sealed, stays. What was sent, and what the system decided, is not sealed
      * (RE-2, D8.26).
      *
      * @param reason 1 to 4,000 characters; must not repeat what the entry says

@@ -44,6 +44,9 @@ final class FromJson {
         if (type == int.class || type == Integer.class) {
             return json.asInt();
         }
+        if (type == long.class || type == Long.class) {
+            return json.asLong();
+        }
         if (type == boolean.class || type == Boolean.class) {
             return json.asBoolean();
         }

@@ -29,7 +29,16 @@ final class Care {
         story.speakWithSurvivor(caseRef);
         story.officer()
                 .recordSafeContact(
-                        caseRef, Map.of("methods", List.of("PHONE"), "number", "020 7946 0102", "voicemail", false));
+                        caseRef,
+                        Map.of(
+                                "methods",
+                                List.of("PHONE", "IN_PERSON"),
+                                "number",
+                                "020 7946 0102",
+                                "voicemail",
+                                false,
+                                "venue",
+                                "The library, upstairs"));
         care.add("confidentiality", Map.of("on", story.today(), "topics", List.of("CONFIDENTIALITY", "ITS_LIMITS")));
         return care;
     }

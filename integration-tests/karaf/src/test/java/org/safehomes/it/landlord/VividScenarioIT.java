@@ -139,8 +139,11 @@ class VividScenarioIT {
     @Upholds("FI-2")
     void fromHerCallToAPlanInPlaceWithHelpForWhatItCosts(SafeHomes landlord) {
         var story = Story.at(landlord, "2026-02-12T10:00:00Z");
-        // she holds the home alone
-        var caseRef = story.officer().openCase(story.report(Borough.reportAboutLinkedOfficer()));
+        // she holds the home alone, and he lives somewhere else
+        var caseRef = story.officer()
+                .openCase(story.report(Borough.report(
+                        Map.of("name", "Rosalind Marlowe", "person", "p-0004", "age", 51, "home", Borough.LINKED_HOME),
+                        Map.of("name", "Des Arkwright", "age", 49))));
         var care = Care.begins(landlord, story, caseRef);
         story.assess(caseRef, 7);
         care.specialistSupport("LEGITIMATE_INTERESTS");

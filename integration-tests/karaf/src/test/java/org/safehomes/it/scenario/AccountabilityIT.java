@@ -292,7 +292,7 @@ class AccountabilityIT {
         var referral = add(caseRef, "marac-referrals", Casework.maracReferral());
         assertThat(refusedBy(officer.post(
                         path(caseRef, "marac-referrals/" + referral + "/sending"),
-                        Map.of("sentAt", TEN.toString(), "sentTo", "Kieran Walsh"))))
+                        Map.of("sentAt", now.toString(), "sentTo", "Kieran Walsh"))))
                 .isEqualTo("SH-2");
 
         // his complaint is taken, dealt with from outside, and answered by no letter that did not pass what guards the

@@ -61,8 +61,8 @@ class WorkListsIT {
 
         work.add(high, "risk-assessments", Casework.dash(MONDAY, 14, 0));
         assertThat(urgencies(karaf, high))
-                .as("what was raised before and what the assessment raised")
-                .hasSize(2)
+                .as("contact, and what the assessment raised: MARAC and the safeguarding team")
+                .hasSize(3)
                 .containsOnly("HIGH");
         assertThat(order(karaf, plain, high, immediate)).containsExactly(immediate, high, plain);
 
@@ -187,8 +187,9 @@ class WorkListsIT {
         assertThat(more(before, after, "high")).isEqualTo(1);
         assertThat(more(before, after, "immediate")).isEqualTo(1);
         assertThat(more(before, after, "openTasks"))
-                .as("contact and assessment of two, contact and referral of the one that was assessed")
-                .isEqualTo(6);
+                .as(
+                        "contact and assessment of two; contact, MARAC and the safeguarding team of the one that was assessed")
+                .isEqualTo(7);
         assertThat(more(before, after, "overdueTasks"))
                 .as("at immediate risk contact is due at once")
                 .isEqualTo(1);
