@@ -91,7 +91,8 @@ public record SafetyPlan(
      * What is recorded. What was not asked is left out, and so is what was not answered.
      *
      * @param staying where the survivor is
-     * @param stayingNote where exactly, if they want it known; at most 4,000 characters
+     * @param stayingNote where exactly, if they want it known, and never of a refuge or temporary accommodation (RH-8); at most 4,000
+     *     characters
      * @param immediateDanger whether anybody is in danger at this moment
      * @param perpetratorNote what is known of where they are; at most 4,000 characters
      * @param pregnant whether the survivor is

@@ -172,6 +172,8 @@ class SurvivorIT {
                         List.of(Map.of("need", "REFUGE", "needed", "NO"), Map.of("need", "REFUGE", "needed", "YES"))));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.wrongFields()).containsExactlyInAnyOrder("/contactEveryDays", "/needs/1/need");
+        var refuge = post("safety-plan", Map.of("staying", "REFUGE", "stayingNote", "E99 1XY, the blue door."));
+        assertThat(refuge.wrongFields()).as("where it is").containsExactly("/stayingNote");
 
         work.add(caseRef, "safety-plan", complete("NOT_KNOWN"));
         assertThat(safetyPlan().path("open").toString()).isEqualTo("[\"PREGNANCY_OR_CHILDREN\"]");

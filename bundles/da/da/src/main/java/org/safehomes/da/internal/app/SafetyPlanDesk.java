@@ -3,6 +3,7 @@ package org.safehomes.da.internal.app;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,6 +14,7 @@ import org.safehomes.da.SafetyPlan;
 import org.safehomes.da.SafetyPlan.NeedSaid;
 import org.safehomes.da.SafetyPlan.NewSafetyPlan;
 import org.safehomes.da.SafetyPlan.PlanVersion;
+import org.safehomes.da.SafetyPlan.Staying;
 import org.safehomes.da.SafetyPlans;
 import org.safehomes.da.internal.domain.CaseContent;
 import org.safehomes.da.internal.domain.CaseHistory;
@@ -30,6 +32,9 @@ import org.safehomes.kernel.Once;
 public final class SafetyPlanDesk implements SafetyPlans {
 
     private static final int MOST_DAYS = 90;
+
+    /** Only those who place the survivor know where (RH-8): more people read a case. */
+    private static final Set<Staying> TOLD_NOWHERE = Set.of(Staying.REFUGE, Staying.TEMPORARY_ACCOMMODATION);
 
     private final Office office;
     private final Measures measures;
@@ -89,6 +94,11 @@ public final class SafetyPlanDesk implements SafetyPlans {
     private static void check(NewSafetyPlan plan) {
         var checks = new Checks()
                 .text("/stayingNote", plan.stayingNote(), Checks.MEDIUM)
+                .that(
+                        plan.stayingNote().isEmpty()
+                                || plan.staying().filter(TOLD_NOWHERE::contains).isEmpty(),
+                        "/stayingNote",
+                        "Where a refuge or emergency accommodation is stands nowhere in the case: leave it out.")
                 .text("/perpetratorNote", plan.perpetratorNote(), Checks.MEDIUM)
                 .that(
                         plan.contactEveryDays()
