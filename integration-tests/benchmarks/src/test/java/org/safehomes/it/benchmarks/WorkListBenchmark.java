@@ -82,7 +82,8 @@ class WorkListBenchmark {
         Database database = node.database();
         node.stop();
         MassOfCases.write(database, mass);
-        node.start();
+        // a list of cases would open the random bytes of the mass
+        node.start("/api/da/tasks");
         return cases;
     }
 

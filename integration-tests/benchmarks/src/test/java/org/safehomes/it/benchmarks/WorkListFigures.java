@@ -43,10 +43,9 @@ final class WorkListFigures {
                         connection, in two Karafs with a database each on one PostgreSQL server, asked in turn in the same run, on one machine with
                         %d processors and a load of %.1f, Java %s. One has %,d cases, the other %,d: 40 teams, 400 officers with 5 to 15 open cases
                         each, all others closed; each case with its report, 6 entries, 4 tasks, 3 look-up hashes and data keys, some with people
-                        added or excluded by name. They were written by SQL into tables without a
-                        log of changes, with random bytes in place of what is sealed. The officer who asks
-                        has as many closed ones as the others; their 12 open cases are real. Not among it: links of perpetrators to staff of the
-                        mass, and its audit trail.
+                        added or excluded by name. They were written by SQL into tables without a log of changes, with random bytes in place of
+                        what is sealed. The officer who asks has as many closed ones as the others; their 12 open cases are real. Not among it:
+                        links of perpetrators to staff of the mass, and its audit trail.
 
                         | | among %,d | among %,d | ratio of medians | budget |
                         |---|---|---|---|---|

@@ -44,8 +44,12 @@ final class Configuration {
 
     /** The sample officer who is asked for when a test wants to know whether resources are there. */
     static void awaitReady(Rest rest) {
+        awaitReady(rest, "/api/da/cases");
+    }
+
+    static void awaitReady(Rest rest, String path) {
         rest.awaitStatus("/health/ready", 200);
-        rest.as("s.okafor").awaitStatus("/api/da/cases", 200);
+        rest.as("s.okafor").awaitStatus(path, 200);
     }
 
     private static String port(int port) {

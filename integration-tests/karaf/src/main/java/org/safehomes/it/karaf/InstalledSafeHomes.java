@@ -49,8 +49,13 @@ public final class InstalledSafeHomes implements Closeable {
 
     /** Starts it and waits until it answers. */
     public void start() {
+        start("/api/da/cases");
+    }
+
+    /** The same where the sample officer is there once they are answered at some path. */
+    public void start(String path) {
         karaf.start();
-        Configuration.awaitReady(rest);
+        Configuration.awaitReady(rest, path);
     }
 
     /** Starts it and waits only until its web server listens. */
