@@ -57,6 +57,7 @@ referral_is_sent() {
   expect /referred "$referral_id" 'which referral covers it'
   tasks_of MINE "$case_ref"
   not_due REFER_TO_MARAC
+  tell 'MARAC has what it needs. Support, safeguarding and the safety plan go on, each with a clock of its own.'
 }
 
 others_see_nothing() {

@@ -19,14 +19,16 @@ import org.safehomes.it.karaf.SafeHomes;
 /** What an officer of any landlord does and looks at, in the words of the job. The scenarios tell what differs. */
 final class Story {
 
-    /** What runs besides the clocks in every case. */
+    /** What runs besides the clocks in every case, and what becomes of it when a story takes long. */
     private static final Set<String> BESIDES = Set.of(
             "ADULT_DECISION",
             "TELL_LINE_MANAGER",
             "TELL_SAFEGUARDING_LEAD",
             "TELL_SUPPORT_TEAM",
             "HIGH_RISK_SAFEGUARDING",
-            "OFFER_SUPPORT");
+            "OFFER_SUPPORT",
+            "MISSED_SAFEGUARDING",
+            "MISSED_SUPPORT_OFFER");
 
     private final SafeHomes landlord;
     private final Casework officer;

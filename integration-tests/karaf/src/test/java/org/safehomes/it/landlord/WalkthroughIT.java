@@ -62,7 +62,7 @@ class WalkthroughIT {
                         "16 of 24 questions were answered yes",
                         "Rule SG-2",
                         "Saved to",
-                        "Nothing is due about",
+                        "MARAC has what it needs",
                         "was referred to MARAC");
         tellsEveryParameterThatIsNotSet(told.text(), council);
         assertThat(told.text().contains("NO_DIRECT_CONTACT"))
