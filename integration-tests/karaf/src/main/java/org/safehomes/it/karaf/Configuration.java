@@ -22,8 +22,6 @@ final class Configuration {
         settings.add(new Setting("etc/org.safehomes.host.reference.cfg", "homes", "50"));
         settings.addAll(ownPorts());
         settings.add(new Setting("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", ""));
-        // Karaf writes a configuration that it took in back to its file, a moment later: what a test has put there since is lost
-        settings.add(new Setting("etc/custom.properties", "felix.fileinstall.enableConfigSave", "false"));
         return settings;
     }
 
