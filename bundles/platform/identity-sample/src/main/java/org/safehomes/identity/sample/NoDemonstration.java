@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
-import org.osgi.util.tracker.ServiceTracker;
-import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /**
  * Signs that real people may be here: another way to sign in, a host other than the reference host, a web server that the
@@ -28,53 +29,73 @@ final class NoDemonstration implements AutoCloseable {
     private static final String FILTER = "(|(osgi.jakartars.name=identity)(objectClass=org.safehomes.host.Staff)"
             + "(objectClass=org.osgi.service.servlet.runtime.HttpServiceRuntime))";
 
-    private final Map<Object, String> signs = new ConcurrentHashMap<>();
-    private final Bundle self;
+    private final BundleContext context;
     private final Runnable changed;
+    private final Map<Bundle, String> others = new ConcurrentHashMap<>();
     private final BundleTracker<Bundle> bundles;
-    private final ServiceTracker<Object, Object> services;
+    private final AllServiceListener services = this::heard;
+    private volatile @Nullable ServiceReference<?> leaving;
 
-    /** @param changed told after every change */
+    /** @param changed told after every change, and sometimes when there was none */
     NoDemonstration(BundleContext context, Runnable changed) {
-        this.self = context.getBundle();
+        this.context = context;
         this.changed = changed;
         this.bundles = new BundleTracker<>(
                 context,
                 Bundle.INSTALLED | Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING,
                 new Bundles());
-        try {
-            this.services = new ServiceTracker<>(context, context.createFilter(FILTER), new Services());
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void open() {
         bundles.open();
-        services.open(true);
+        try {
+            context.addServiceListener(services, FILTER);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        changed.run();
     }
 
     @Override
     public void close() {
-        services.close();
+        context.removeServiceListener(services);
         bundles.close();
     }
 
     /** One of the signs that are there, the same one while they are; empty if there is none. */
     Optional<String> first() {
-        return signs.values().stream().sorted().findFirst();
+        return signs().sorted().findFirst();
     }
 
     /** Whether there is another way to sign in, so that nobody misses this one. */
     boolean othersSignIn() {
-        return signs.values().stream().anyMatch(sign -> sign.endsWith(ANOTHER));
+        return signs().anyMatch(sign -> sign.endsWith(ANOTHER));
     }
 
-    private void see(Object what, Optional<String> sign) {
-        var before = sign.isPresent() ? signs.put(what, sign.get()) : signs.remove(what);
-        if (!Optional.ofNullable(before).equals(sign)) {
-            changed.run();
+    /**
+     * Services are asked for anew each time: a service that goes may be said to have changed a moment after it was said to go,
+     * and whoever remembers it then would never hear of it again.
+     */
+    private Stream<String> signs() {
+        return Stream.concat(
+                others.values().stream(),
+                services().filter(service -> !service.equals(leaving)).flatMap(service -> sign(service).stream()));
+    }
+
+    private Stream<ServiceReference<?>> services() {
+        try {
+            var found = context.getAllServiceReferences(null, FILTER);
+            return found == null ? Stream.empty() : Arrays.stream(found);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private void heard(ServiceEvent event) {
+        if (event.getType() == ServiceEvent.UNREGISTERING) {
+            leaving = event.getServiceReference();
+        }
+        changed.run();
     }
 
     private static Optional<String> sign(Bundle bundle) {
@@ -83,7 +104,9 @@ final class NoDemonstration implements AutoCloseable {
 
     private Optional<String> sign(ServiceReference<?> service) {
         var owner = service.getBundle();
-        return owner == null || owner.equals(self) ? Optional.empty() : sign(owner.getSymbolicName(), service);
+        return owner == null || owner.equals(context.getBundle())
+                ? Optional.empty()
+                : sign(owner.getSymbolicName(), service);
     }
 
     private static Optional<String> sign(String name, ServiceReference<?> service) {
@@ -120,7 +143,10 @@ final class NoDemonstration implements AutoCloseable {
         @Override
         public @Nullable Bundle addingBundle(Bundle bundle, @Nullable BundleEvent event) {
             var sign = sign(bundle);
-            see(bundle, sign);
+            sign.ifPresent(said -> {
+                others.put(bundle, said);
+                changed.run();
+            });
             return sign.isPresent() ? bundle : null;
         }
 
@@ -129,26 +155,8 @@ final class NoDemonstration implements AutoCloseable {
 
         @Override
         public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Bundle same) {
-            see(bundle, Optional.empty());
-        }
-    }
-
-    private final class Services implements ServiceTrackerCustomizer<Object, Object> {
-
-        @Override
-        public Object addingService(ServiceReference<Object> service) {
-            see(service, sign(service));
-            return service;
-        }
-
-        @Override
-        public void modifiedService(ServiceReference<Object> service, Object same) {
-            see(service, sign(service));
-        }
-
-        @Override
-        public void removedService(ServiceReference<Object> service, Object same) {
-            see(service, Optional.empty());
+            others.remove(bundle);
+            changed.run();
         }
     }
 }

@@ -55,6 +55,8 @@ public final class SampleSignIns implements HealthCheck {
     private final NoDemonstration against;
 
     private boolean open;
+    private boolean deciding;
+    private boolean again;
     private @Nullable ServiceRegistration<SampleUsers> offered;
 
     @Activate
@@ -74,7 +76,7 @@ public final class SampleSignIns implements HealthCheck {
     void withdraw() {
         state(false);
         against.close();
-        serve(false);
+        decide();
     }
 
     @Override
@@ -102,14 +104,27 @@ public final class SampleSignIns implements HealthCheck {
         open = now;
     }
 
-    /** Also called while the first signs are being looked for, when nothing is offered yet. */
+    /**
+     * Also called while the first signs are being looked for, when nothing is offered yet, and by what offering and withdrawing
+     * set off: then the call that is under way looks once more.
+     */
     private synchronized void decide() {
-        if (open) {
-            serve(users.isPresent() && against.first().isEmpty());
+        again = true;
+        if (deciding) {
+            return;
+        }
+        deciding = true;
+        try {
+            while (again) {
+                again = false;
+                serve(open && users.isPresent() && against.first().isEmpty());
+            }
+        } finally {
+            deciding = false;
         }
     }
 
-    private synchronized void serve(boolean wanted) {
+    private void serve(boolean wanted) {
         if (wanted && offered == null) {
             LOG.warn(
                     "SAMPLE IDENTITY: passwords come from a configuration file. Never use this with real people's data.");

@@ -48,7 +48,7 @@ class SampleSignInsTest {
         assertThat(SampleSignIns.users(settings(true))).isEmpty();
     }
 
-    private static SampleSignIns.Settings settings(boolean demo, String... users) {
+    static SampleSignIns.Settings settings(boolean demo, String... users) {
         return new SampleSignIns.Settings() {
 
             @Override
