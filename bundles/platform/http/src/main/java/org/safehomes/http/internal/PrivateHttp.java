@@ -27,6 +27,9 @@ public final class PrivateHttp {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateHttp.class);
 
+    /** More than the contexts that can come at one moment: each of them costs one. */
+    private static final int ATTEMPTS = 20;
+
     private final HttpServiceController whiteboard;
     private final @Nullable WebServer server;
 
@@ -40,11 +43,32 @@ public final class PrivateHttp {
     void close() {
         if (server != null) {
             whiteboard.getEventDispatcher().setActive(false);
-            whiteboard.unregister();
-            server.stop();
+            takeDown(whiteboard::unregister, server::stop);
             LOG.info("web server stopped");
         }
         whiteboard.stop();
+    }
+
+    /**
+     * Takes all services of the whiteboard down, then the server. Felix fails halfway where a module puts one up at the same
+     * moment, and goes on where it was if it is asked again; the server stops whatever becomes of that, or the next one finds its
+     * port taken.
+     */
+    static void takeDown(Runnable services, Runnable server) {
+        try {
+            for (int left = ATTEMPTS; left > 0; left--) {
+                try {
+                    services.run();
+                    return;
+                } catch (RuntimeException meanwhile) {
+                    LOG.info(
+                            "a service came while the web server stops: {}",
+                            meanwhile.getClass().getSimpleName());
+                }
+            }
+        } finally {
+            server.run();
+        }
     }
 
     private @Nullable WebServer open(HttpSettings settings) {
