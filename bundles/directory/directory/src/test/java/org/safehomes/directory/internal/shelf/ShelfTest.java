@@ -120,6 +120,22 @@ class ShelfTest {
     }
 
     @Test
+    void aBundleThatStartsAgainIsNotInstalledLaterForThat() throws Exception {
+        shelf(Configured.NOTHING);
+        var south = framework.install("test.south", "1", "south 3");
+        assertThat(next(SOON)).isEqualTo("+south 1.0.0");
+        framework.install("test.north", "1", "north 3");
+        assertThat(next(SOON)).isEqualTo("+north 1.0.0");
+        assertThat(next(SOON)).isEqualTo("-south 1.0.0");
+
+        south.stop();
+        south.start();
+        shelf.configure(new Configured("", "", 13, 10));
+
+        assertThat(next(SOON)).isEqualTo("+north 1.0.0");
+    }
+
+    @Test
     void withoutAGraceTheLastOneGoesWithItsBundle() throws Exception {
         shelf(new Configured("", "", 12, 0));
         var bundle = framework.install("test.south", "1", "south 3");
