@@ -5,12 +5,12 @@ import static org.safehomes.directory.internal.data.PlainText.NAME;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safehomes.directory.Audience;
-import org.safehomes.directory.Need;
 import org.safehomes.directory.ServiceKey;
 import org.safehomes.directory.Source;
 import org.safehomes.directory.SupportDirectory.About;
@@ -38,6 +38,11 @@ final class EntryReading {
 
     /** @return empty if it is left out, and then the findings say why */
     Optional<Entry> read() {
+        var attributes = entry.objects("attributes");
+        var hidden = hidden(attributes);
+        if (hidden) {
+            AddressRule.check(entry);
+        }
         var status = entry.member("status");
         if (status.raw().filter(CLOSED::contains).isPresent()) {
             status.remark("It is not active, so the service is left out.");
@@ -51,7 +56,7 @@ final class EntryReading {
         var name = entry.member("name").required(NAME);
         var description = entry.member("description").words();
         var audience = audience();
-        var terms = Terms.of(entry.objects("attributes"));
+        var terms = Terms.of(attributes);
         if (terms.needs().isEmpty()) {
             entry.member("attributes").fault("No known need is stated, such as need/HELPLINE. " + ONE_BY_ONE);
         }
@@ -74,9 +79,7 @@ final class EntryReading {
         var places = new PlacesReading(entry).read();
         var organisation = entry.member("organization");
         var runBy = organisation(organisation);
-        if (audience == Audience.STAFF || terms.needs().contains(Need.REFUGE)) {
-            AddressRule.check(entry);
-        } else if (!places.isEmpty() && (refuge(name) || refuge(description.orElse("")))) {
+        if (!hidden && !places.isEmpty() && (refuge(name) || refuge(description.orElse("")))) {
             entry.remark(
                     "It speaks of a refuge and has an address, and is not marked need/REFUGE: check that nobody is hidden there.");
         }
@@ -109,8 +112,19 @@ final class EntryReading {
         }));
     }
 
+    /** Whether nothing may say where it is, active or not. */
+    private boolean hidden(List<Value> attributes) {
+        return says(entry.member("safehomes_audience"), "staff")
+                || attributes.stream()
+                        .anyMatch(each -> says(each.member("taxonomy_term").member("code"), "need/REFUGE"));
+    }
+
+    private static boolean says(Value value, String text) {
+        return value.raw().map(String::strip).filter(text::equals).isPresent();
+    }
+
     private static boolean refuge(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).contains("refuge");
+        return text.toLowerCase(Locale.ROOT).contains("refuge");
     }
 
     private Audience audience() {

@@ -19,7 +19,7 @@ record Terms(Set<Need> needs, Set<Group> groups, Set<Gender> genders) {
         var genders = EnumSet.noneOf(Gender.class);
         for (var each : attributes) {
             var code = each.member("taxonomy_term").member("code");
-            var text = code.raw().orElse("");
+            var text = code.raw().orElse("").strip();
             if (text.startsWith("need/")) {
                 code.spelt(one -> term(Need.class, one), "There is no such need.")
                         .ifPresent(needs::add);

@@ -84,6 +84,16 @@ class AddressRuleTest {
     }
 
     @Test
+    void looksAtWhatIsNotActiveOrSpeltWithSpacesToo() {
+        assertThat(faults(json(refuge(PLACE).replace("\"active\"", "\"inactive\""))))
+                .anySatisfy(each -> assertThat(each).contains("A refuge"));
+        assertThat(faults(json(refuge(PLACE).replace("need/REFUGE", " need/REFUGE "))))
+                .anySatisfy(each -> assertThat(each).contains("A refuge"));
+        assertThat(faults(json(staff(PLACE).replace("\"staff\"", "\"staff \""))))
+                .anySatisfy(each -> assertThat(each).contains("A refuge"));
+    }
+
+    @Test
     void remarksOnWhatSpeaksOfARefugeAndHasAnAddress() {
         assertThat(remarks(json(service(PLACE + ",\"description\":\"Refuge for women\""))))
                 .singleElement()
