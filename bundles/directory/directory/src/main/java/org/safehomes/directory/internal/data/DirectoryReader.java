@@ -47,7 +47,7 @@ public final class DirectoryReader {
      * Reads one of which something is said beside it.
      *
      * @param over takes the place of what the file says of itself
-     * @param under is for what the file does not say
+     * @param under is said of a file that says nothing of itself
      */
     public static Reading read(String fileName, InputStream in, Stated over, Stated under, Clock clock)
             throws IOException {
@@ -89,8 +89,10 @@ public final class DirectoryReader {
 
     private static ObjectNode head(Optional<ObjectNode> found, Stated over, Stated under) {
         var head = found.orElseGet(() -> JsonNodeFactory.instance.objectNode().put("form", 1));
+        if (found.isEmpty()) {
+            under.over(head);
+        }
         over.over(head);
-        under.under(head);
         return head;
     }
 }

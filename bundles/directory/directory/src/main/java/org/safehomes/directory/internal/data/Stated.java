@@ -44,17 +44,6 @@ public record Stated(
         date.ifPresent(text -> source(head).put("date", text));
     }
 
-    /** Says what the head does not. */
-    void under(ObjectNode head) {
-        name.filter(text -> !head.hasNonNull("name")).ifPresent(text -> head.put("name", text));
-        title.filter(text -> !head.hasNonNull("title")).ifPresent(text -> head.put("title", text));
-        publisher.filter(text -> !head.hasNonNull("publisher")).ifPresent(text -> head.put("publisher", text));
-        document.filter(text -> !source(head).hasNonNull("document"))
-                .ifPresent(text -> source(head).put("document", text));
-        date.filter(text -> !source(head).hasNonNull("date"))
-                .ifPresent(text -> source(head).put("date", text));
-    }
-
     /** The option by which a place in the head is stated, if it was, or if the file has no head. */
     Optional<String> option(String path, boolean noHead) {
         var options = Map.of(

@@ -140,6 +140,8 @@ class DirectoryReaderTest {
 
         assertThat(taken(reading).data().about().name()).isEqualTo("my-town");
         assertThat(taken(reading).data().about().source().date()).isEmpty();
+        assertThat(faults(json(service("").replace("\"title\":\"Sample\",", ""))))
+                .containsExactly("/safehomes_directory/title: It is missing or empty.");
     }
 
     @Test
