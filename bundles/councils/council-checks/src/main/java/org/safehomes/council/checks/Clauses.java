@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The clause numbers of a policy, as its own text has them. */
-final class Clauses {
+public final class Clauses {
 
     private static final Pattern RANGE = Pattern.compile("([A-Z](?:[0-9]+\\.)?)([0-9]+)-([0-9]+)");
 
     private Clauses() {}
 
     /** @param numbers separated by spaces; {@code D8.1-65} stands for 65 clauses, {@code W1-17} for 17 sections */
-    static Set<String> of(String numbers) {
+    public static Set<String> of(String numbers) {
         return Stream.of(numbers.strip().split("\\s+")).flatMap(Clauses::each).collect(Collectors.toUnmodifiableSet());
     }
 
