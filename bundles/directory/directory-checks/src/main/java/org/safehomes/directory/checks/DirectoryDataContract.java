@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.council.checks.Clauses;
+import org.safehomes.directory.Audience;
 import org.safehomes.directory.Gender;
 import org.safehomes.directory.Group;
 import org.safehomes.directory.Need;
+import org.safehomes.directory.SupportService.Phone;
 import org.safehomes.kernel.rule.Upholds;
 
 /**
@@ -78,6 +80,28 @@ public abstract class DirectoryDataContract {
         assertThat(entries.stream().map(Entry::line))
                 .containsExactlyElementsOf(
                         rows(table()).map(row -> String.join(" | ", row)).toList());
+    }
+
+    @Test
+    void itIsServedWholeAndWithoutARemark() throws IOException {
+        var served = DirectoryFile.served(getClass());
+
+        assertThat(served.services()).hasSameSizeAs(entries).allSatisfy(service -> {
+            var entry = entry(service.name());
+            assertThat(names(service.needs())).containsExactlyInAnyOrderElementsOf(entry.needs());
+            assertThat(names(service.groups())).containsExactlyInAnyOrderElementsOf(entry.groups());
+            assertThat(names(service.genders())).containsExactlyInAnyOrderElementsOf(entry.genders());
+            assertThat(service.areas()).containsExactlyElementsOf(entry.areas());
+            assertThat(Stream.concat(service.phones().stream().map(Phone::number), service.website().stream()))
+                    .containsExactlyElementsOf(entry.reach());
+            assertThat(service.audience()).isEqualTo(entry.staff() ? Audience.STAFF : Audience.PUBLIC);
+            assertThat(service.source().clauses()).containsExactlyElementsOf(entry.clauses());
+            assertThat(service.source().date()).isEqualTo(day());
+        });
+        assertThat(served.about().source().date()).isEqualTo(day());
+        assertThat(served.withheld()).hasSameSizeAs(file.at("/safehomes_directory/withheld"));
+        assertThat(served.marac().isPresent())
+                .isEqualTo(file.path("safehomes_directory").has("marac"));
     }
 
     @Test
@@ -252,7 +276,11 @@ public abstract class DirectoryDataContract {
     }
 
     private static List<String> constants(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+        return names(List.of(values));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().<String>map(Enum::name).toList();
     }
 
     private static Stream<List<String>> rows(String table) {
