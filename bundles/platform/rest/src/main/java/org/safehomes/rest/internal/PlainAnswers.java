@@ -17,8 +17,15 @@ final class PlainAnswers {
     }
 
     static void send(HttpServletResponse response, int status, String mediaType, byte[] body) throws IOException {
+        send(response, status, mediaType, body, SafeHeaders.ALWAYS.get(SafeHeaders.CACHE));
+    }
+
+    /** @param kept how long and by whom, as {@code Cache-Control} says it */
+    static void send(HttpServletResponse response, int status, String mediaType, byte[] body, String kept)
+            throws IOException {
         response.setStatus(status);
         SafeHeaders.ALWAYS.forEach(response::setHeader);
+        response.setHeader(SafeHeaders.CACHE, kept);
         response.setContentType(mediaType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -28,7 +28,7 @@ import org.safehomes.kernel.problem.Unavailable;
 @JakartarsName("problems")
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private static final String SECONDS_TO_WAIT = "30";
+    static final String SECONDS_TO_WAIT = "30";
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -54,7 +54,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private static Problem problem(Throwable failure) {
+    static Problem problem(Throwable failure) {
         if (failure instanceof DomainProblem domain) {
             return ofDomain(domain);
         }

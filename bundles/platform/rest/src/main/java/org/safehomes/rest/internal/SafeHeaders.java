@@ -8,11 +8,17 @@ final class SafeHeaders {
 
     static final String CORRELATION = "X-Correlation-Id";
 
+    static final String CACHE = "Cache-Control";
+
     static final Map<String, String> ALWAYS = Map.of(
-            "Cache-Control", "no-store",
-            "X-Content-Type-Options", "nosniff",
-            "Content-Security-Policy", "default-src 'none'",
-            "Referrer-Policy", "no-referrer");
+            CACHE,
+            "no-store",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Content-Security-Policy",
+            "default-src 'none'",
+            "Referrer-Policy",
+            "no-referrer");
 
     private SafeHeaders() {}
 
