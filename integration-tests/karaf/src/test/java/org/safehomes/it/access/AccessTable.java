@@ -48,7 +48,18 @@ record AccessTable(
     record Operation(String action, Need need, Set<String> roles) {}
 
     /** One that is about no record. */
-    record Other(String method, String path, boolean anybody) {}
+    record Other(String method, String path, boolean anybody) {
+
+        /** Its path with this in place of a name. */
+        String named(String name) {
+            return path.replaceAll("\\{[^}]*}", name);
+        }
+
+        /** What is answered to who may: nothing has the name that a test gives. */
+        int status() {
+            return path.contains("{") ? 404 : 200;
+        }
+    }
 
     record Relation(String state, String who, String name, Sight ofCase, Sight ofReport, Sight ofCounter) {
 

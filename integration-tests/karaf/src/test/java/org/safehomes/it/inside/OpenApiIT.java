@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
@@ -42,7 +43,8 @@ class OpenApiIT {
     void whatItDescribesIsWhatTheWhiteboardServes(SafeHomes karaf) {
         var described = document(karaf)
                 .operations()
-                .filter(operation -> !operation.path().startsWith("/health/"))
+                // what needs no identity is no resource of the whiteboard
+                .filter(operation -> !operation.content().has("security"))
                 .map(Operation::toString)
                 .collect(Collectors.joining(","));
 
@@ -61,6 +63,28 @@ class OpenApiIT {
             var answer = karaf.nobody().get(operation.path());
             assertThat(answer.status()).isEqualTo(200);
             assertThat(document.faults(operation, answer)).isEmpty();
+        });
+    }
+
+    @Test
+    void theDirectoryAnswersAsDescribedWithoutSigningIn(SafeHomes karaf) {
+        var document = document(karaf);
+
+        var feed = document.operations()
+                .filter(operation -> operation.path().startsWith("/api/directory"))
+                .toList();
+
+        assertThat(feed).hasSize(9).allSatisfy(operation -> {
+            var list = operation.path().replace("/{id}", "");
+            var id = karaf.nobody().get(list).json().at("/contents/0/id").asText("none");
+            for (var path : List.of(
+                    operation.path().replace("{id}", id), operation.path().replace("{id}", "none"))) {
+                var answer = karaf.nobody().get(path);
+                assertThat(answer.status()).as(path).isIn(200, 404);
+                assertThat(document.faults(operation, answer)).as(path).isEmpty();
+            }
+            var wrong = karaf.nobody().get(list + "?page=none");
+            assertThat(wrong.status()).isEqualTo(list.equals("/api/directory") ? 200 : 400);
         });
     }
 
