@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safehomes.directory.ServiceKey;
 import org.safehomes.directory.SupportService;
+import org.safehomes.rest.Checked;
 import org.safehomes.rest.FieldChecks;
 import org.safehomes.rest.open.OpenRequest;
 
@@ -35,7 +36,7 @@ record FeedQuery(
     private static final int LONGEST_TEXT = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
 
-    /** Opening hours are words here, and nothing says where a place is on a map. */
+    /** Opening hours are words here, nothing says where a place is on a map, and there is one shape of answer. */
     private static final List<String> UNANSWERED = List.of(
             "start_time", "end_time", "day", "postcode", "proximity", "modified_after", "minimal", "full", "format");
 
@@ -64,7 +65,7 @@ record FeedQuery(
         UNANSWERED.forEach(name -> checks.that(
                 "/" + name,
                 !searched || request.parameter(name).isEmpty(),
-                "This feed cannot tell: its directory holds opening hours in words and no places on a map."));
+                "This feed cannot answer it. Leave it out, and choose among what is listed."));
         var text = checks.optionalText("/search", given(request, "search", searched), LONGEST_TEXT);
         var term = id(checks, request, "taxonomy_term_id", searched);
         var taxonomy = id(checks, request, "taxonomy_id", searched);
@@ -83,8 +84,7 @@ record FeedQuery(
                 maximum.value());
     }
 
-    private static org.safehomes.rest.Checked<Optional<UUID>> id(
-            FieldChecks checks, OpenRequest request, String name, boolean searched) {
+    private static Checked<Optional<UUID>> id(FieldChecks checks, OpenRequest request, String name, boolean searched) {
         return checks.optionallyParsed(
                 "/" + name,
                 given(request, name, searched),
@@ -92,7 +92,7 @@ record FeedQuery(
                 "Expected the id of one, a UUID.");
     }
 
-    private static org.safehomes.rest.Checked<Optional<BigDecimal>> age(
+    private static Checked<Optional<BigDecimal>> age(
             FieldChecks checks, OpenRequest request, String name, boolean searched) {
         return checks.optionallyParsed(
                 "/" + name,

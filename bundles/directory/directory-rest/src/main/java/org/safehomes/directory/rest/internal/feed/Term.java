@@ -1,5 +1,6 @@
 package org.safehomes.directory.rest.internal.feed;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.safehomes.directory.Group;
@@ -37,7 +38,7 @@ record Term(Taxonomy taxonomy, Enum<?> constant) {
         if (constant == Group.GYPSY_ROMA_TRAVELLER) {
             return "Gypsy, Roma and Traveller";
         }
-        var words = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        var words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

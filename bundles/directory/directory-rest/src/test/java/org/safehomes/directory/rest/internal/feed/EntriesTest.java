@@ -3,6 +3,7 @@ package org.safehomes.directory.rest.internal.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,8 @@ class EntriesTest {
         assertThat(Ids.of("term", "need", "HELPLINE"))
                 .isEqualTo(java.util
                         .UUID
-                        .nameUUIDFromBytes("org.safehomes.directory/term/need/HELPLINE"
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .nameUUIDFromBytes(
+                                "org.safehomes.directory/term/need/HELPLINE".getBytes(StandardCharsets.UTF_8))
                         .toString());
         assertThat(whole("Full")).isEqualTo(whole("Full"));
     }

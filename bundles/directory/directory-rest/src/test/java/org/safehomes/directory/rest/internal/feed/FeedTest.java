@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,9 +235,7 @@ class FeedTest {
     }
 
     private static Object answer(SupportDirectory directory, String path) {
-        return Optional.of(new Feed(directory, request(path)).answer())
-                .flatMap(same -> same)
-                .orElseThrow();
+        return new Feed(directory, request(path)).answer().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

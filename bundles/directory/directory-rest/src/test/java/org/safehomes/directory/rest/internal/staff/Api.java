@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.rest.SignedIn;
@@ -88,10 +91,10 @@ final class Api {
         }
     }
 
-    private static final class Nobody implements jakarta.ws.rs.core.SecurityContext {
+    private static final class Nobody implements SecurityContext {
 
         @Override
-        public java.security.@org.jspecify.annotations.Nullable Principal getUserPrincipal() {
+        public @Nullable Principal getUserPrincipal() {
             return null;
         }
 
@@ -106,7 +109,7 @@ final class Api {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable String getAuthenticationScheme() {
+        public @Nullable String getAuthenticationScheme() {
             return null;
         }
     }
