@@ -111,7 +111,8 @@ final class Entries {
                 .put(
                         "service_areas",
                         service.areas().stream()
-                                .map(area -> part(service, "service_area", area)
+                                .map(area -> new Members()
+                                        .put("id", Ids.of("service_area", service.key(), area))
                                         .put("name", area)
                                         .map())
                                 .toList())

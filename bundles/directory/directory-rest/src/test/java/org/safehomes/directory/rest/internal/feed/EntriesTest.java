@@ -99,6 +99,18 @@ class EntriesTest {
     }
 
     @Test
+    void only_the_parts_that_the_profile_says_have_a_url() {
+        for (var part : List.of("contacts", "schedules", "cost_options", "languages")) {
+            assertThat(((List<?>) whole("Full").get(part)).get(0).toString())
+                    .as(part)
+                    .contains("url=https://example.org/help");
+        }
+        for (var part : List.of("service_areas", "attributes", "service_at_locations")) {
+            assertThat(whole("Full").get(part).toString()).as(part).doesNotContain("url=");
+        }
+    }
+
+    @Test
     void ids_are_the_same_in_every_release() {
         assertThat(Ids.of("term", "need", "HELPLINE"))
                 .isEqualTo(java.util
