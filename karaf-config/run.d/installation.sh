@@ -75,7 +75,7 @@ store_configuration() {
 }
 
 configure() {
-  local etc=$code/etc feature
+  local etc=$code/etc feature directory
   rm -rf "$etc"
   cp -R "$code/etc.shipped" "$etc"
   cp "$here"/demo/etc/* "$etc/"
@@ -86,6 +86,13 @@ configure() {
   store_configuration >"$etc/org.safehomes.store.cfg"
   # the distribution starts with one landlord, and two would be one too many: the named one takes its place
   sed -i.before "s:^\( *safehomes-council-\)[a-z0-9-]*/:\1$council/:" "$etc/org.apache.karaf.features.cfg"
+  # so does its directory of support services; a council without a bundle of its own has a file
+  directory=safehomes-directory
+  if grep -q "^ *$directory-$council *$" "$here/councils/$council/features"; then
+    directory=$directory-$council
+  fi
+  sed -i.before "/^ *safehomes-directory-rest\\//! s:^\( *\)safehomes-directory-[a-z0-9-]*/:\1$directory/:" \
+    "$etc/org.apache.karaf.features.cfg"
   while read -r feature; do
     if ! grep -q "^ *$feature/" "$etc/org.apache.karaf.features.cfg"; then
       sed -i.before "s:^featuresBoot = .*:&\n    $feature, \\\\:" "$etc/org.apache.karaf.features.cfg"

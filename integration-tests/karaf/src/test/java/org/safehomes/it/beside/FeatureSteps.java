@@ -18,6 +18,7 @@ class FeatureSteps {
             "safehomes-derby",
             "safehomes-host-reference",
             "safehomes-council-waltham-forest",
+            "safehomes-directory-waltham-forest",
             "safehomes-identity-sample");
 
     private final FeaturesService features = service();

@@ -40,7 +40,7 @@ class ClosedNetworkIT {
         var karaf = landlords.of(landlord);
         assertThat(karaf.installedByItself())
                 .contains("safehomes-" + landlord, "safehomes-da-rest", "safehomes-derby", "safehomes-postgresql")
-                .contains("safehomes-council-" + landlord)
+                .contains("safehomes-council-" + landlord, "safehomes-directory-" + landlord)
                 .doesNotContain("safehomes-host-reference", "safehomes-identity-sample");
         assertThat(karaf.installedByItself().stream().filter(name -> name.startsWith("safehomes-council-")))
                 .as("policies in force")
