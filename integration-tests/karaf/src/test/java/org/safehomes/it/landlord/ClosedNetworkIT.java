@@ -39,7 +39,8 @@ class ClosedNetworkIT {
     void theArchiveAloneBringsTheLandlordsModulesAndNoSample(String landlord, Landlords landlords) {
         var karaf = landlords.of(landlord);
         assertThat(karaf.installedByItself())
-                .contains("safehomes-" + landlord, "safehomes-da-rest", "safehomes-derby", "safehomes-postgresql")
+                .contains("safehomes-" + landlord, "safehomes-da-rest", "safehomes-directory-rest")
+                .contains("safehomes-derby", "safehomes-postgresql")
                 .contains("safehomes-council-" + landlord, "safehomes-directory-" + landlord)
                 .doesNotContain("safehomes-host-reference", "safehomes-identity-sample");
         assertThat(karaf.installedByItself().stream().filter(name -> name.startsWith("safehomes-council-")))
