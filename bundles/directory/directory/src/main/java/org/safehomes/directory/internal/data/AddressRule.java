@@ -3,6 +3,9 @@ package org.safehomes.directory.internal.data;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.safehomes.directory.Audience;
+import org.safehomes.directory.Need;
+import org.safehomes.directory.SupportService;
 
 /**
  * No entry says where a refuge is (RH-8), and none for staff says where anything is. It looks at all that an entry of the file
@@ -22,6 +25,11 @@ final class AddressRule {
                     + "(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Gardens|Grove|Square|Terrace|Crescent|Mews)\\b");
 
     private AddressRule() {}
+
+    /** Whether nothing of it may say where it is. */
+    static boolean holdsFor(SupportService service) {
+        return service.audience() == Audience.STAFF || service.needs().contains(Need.REFUGE);
+    }
 
     /** Notes a fault for each place in the entry that says where something is. */
     static void check(Value entry) {

@@ -69,12 +69,25 @@ final class Entries {
                     service.organisation(),
                     (one, other) -> one(one, other, each.organisation()));
         }
-        return services.stream()
-                .map(each -> runBy(each, organisations.get(each.organisation().key())))
-                .sorted(Comparator.comparing(SupportService::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(SupportService::name)
-                        .thenComparing(each -> each.key().value()))
-                .toList();
+        for (int i = 0; i < kept.size(); i++) {
+            var organisation = organisations.get(services.get(i).organisation().key());
+            services.set(i, runBy(services.get(i), organisation));
+            if (AddressRule.holdsFor(services.get(i)) && says(organisation)) {
+                findings.fault(
+                        kept.get(i).organisation(),
+                        "A refuge, or an entry for staff, has no address: "
+                                + "what is said of its organisation elsewhere in the file reads like one. Take it out there.");
+            }
+        }
+        services.sort(Comparator.comparing(SupportService::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(SupportService::name)
+                .thenComparing(each -> each.key().value()));
+        return List.copyOf(services);
+    }
+
+    private static boolean says(Organisation organisation) {
+        return AddressRule.says(organisation.description().orElse(""))
+                || AddressRule.says(organisation.website().orElse(""));
     }
 
     /** What several services say of the one organisation that runs them, each perhaps only a part. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -149,7 +150,7 @@ public final class MakeCommand implements Action {
         }
         var half = Files.createTempFile(folder, "directory", ".part");
         try {
-            Files.write(half, bytes);
+            Files.write(half, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.move(half, jar, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(half);

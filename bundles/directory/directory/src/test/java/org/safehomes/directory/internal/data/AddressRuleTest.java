@@ -1,9 +1,12 @@
 package org.safehomes.directory.internal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safehomes.directory.internal.data.Files.HEAD;
 import static org.safehomes.directory.internal.data.Files.csv;
+import static org.safehomes.directory.internal.data.Files.directory;
 import static org.safehomes.directory.internal.data.Files.faults;
 import static org.safehomes.directory.internal.data.Files.json;
+import static org.safehomes.directory.internal.data.Files.one;
 import static org.safehomes.directory.internal.data.Files.remarks;
 import static org.safehomes.directory.internal.data.Files.service;
 import static org.safehomes.directory.internal.data.Files.taken;
@@ -91,6 +94,21 @@ class AddressRuleTest {
                 .anySatisfy(each -> assertThat(each).contains("A refuge"));
         assertThat(faults(json(staff(PLACE).replace("\"staff\"", "\"staff \""))))
                 .anySatisfy(each -> assertThat(each).contains("A refuge"));
+    }
+
+    @Test
+    void looksAtWhatAnotherEntrySaysOfTheSameOrganisation() {
+        var office = one("").replace("\"Sample Aid\"", "\"Sample Aid\",\"description\":\"Call at E99 1AA\"");
+        var home = one("").replace("need/HELPLINE", "need/REFUGE").replace("Sample line", "Sample home");
+
+        assertThat(faults(json(directory(HEAD, office + "," + home))))
+                .singleElement()
+                .asString()
+                .startsWith("/contents/1/organization: A refuge");
+        assertThat(taken(json(directory(HEAD, office + "," + home.replace("Sample Aid", "Other Aid"))))
+                        .data()
+                        .services())
+                .hasSize(2);
     }
 
     @Test
