@@ -32,7 +32,10 @@ public interface Marac {
     @Performs("PREPARE_MARAC_REFERRAL")
     EntryId prepare(Caller caller, CaseRef reference, NewMaracReferral referral, Once once);
 
-    /** The referrals of a case, of ours and of others, the earliest first. */
+    /**
+     * The referrals of a case, of ours and of others, the earliest first. Ours say whom the directory of support services names for
+     * them, so that an officer sees it before sending.
+     */
     @Performs("LIST_MARAC_REFERRALS")
     List<MaracReferral> referrals(Caller caller, CaseRef reference);
 
@@ -54,7 +57,8 @@ public interface Marac {
     byte[] print(Caller caller, CaseRef reference, EntryId referral);
 
     /**
-     * Records that an officer sends the pack. The twelve months within which abuse is a repeat run from that day (MA-3).
+     * Records that an officer sends the pack. The twelve months within which abuse is a repeat run from that day (MA-3). Whom the
+     * directory of support services names at that moment is kept with it.
      *
      * @throws org.safehomes.kernel.problem.NoSuchRecord if the case has no such referral of ours
      * @throws org.safehomes.kernel.problem.RefusedByRule if it was sent already (MA-6); or if it may not leave as things are now,

@@ -20,6 +20,8 @@ import org.safehomes.kernel.StaffId;
  * @param repeatUntil the last day, inclusive, on which further abuse between the same two people is a repeat: twelve
  *     calendar months after it was sent (MA-3); empty until it is
  * @param meetings the meetings that discussed it, the earliest first
+ * @param addressee whom the directory names for it (MA-1): until it is sent the one of now, from then on the one of that moment; empty
+ *     for another agency's, and if the directory named nobody when it was sent
  */
 public record MaracReferral(
         EntryId id,
@@ -32,7 +34,8 @@ public record MaracReferral(
         Optional<String> sentTo,
         List<MaracDecision.Ground> grounds,
         Optional<LocalDate> repeatUntil,
-        List<Meeting> meetings) {
+        List<Meeting> meetings,
+        Optional<MaracAddressee> addressee) {
 
     public MaracReferral {
         grounds = List.copyOf(grounds);

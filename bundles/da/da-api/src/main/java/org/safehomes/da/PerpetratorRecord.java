@@ -1,5 +1,6 @@
 package org.safehomes.da;
 
+import java.util.List;
 import java.util.Optional;
 import org.safehomes.kernel.Decision;
 
@@ -13,6 +14,7 @@ import org.safehomes.kernel.Decision;
  * @param enforcement whether enforcement may be proposed, or all that is missing (PE-2)
  * @param eviction whether eviction may be proposed, or all that is missing besides its grounds (PE-2, PE-3)
  * @param help what they are offered; empty until they ask for help to change (PE-4)
+ * @param helpToChange where they find it; empty until they ask for it (PE-4)
  * @param escalated whether help was refused and the abuse went on (PE-6)
  */
 public record PerpetratorRecord(
@@ -22,7 +24,20 @@ public record PerpetratorRecord(
         Decision<Boolean> enforcement,
         Decision<Boolean> eviction,
         Optional<Decision<Offer>> help,
+        Optional<HelpToChange> helpToChange,
         Decision<Boolean> escalated) {
+
+    /**
+     * Behaviour-change services, as the directory of support services has them now (SU-3).
+     *
+     * @param services those that the public may know, so that all of it may be given away
+     * @param directory the directory they are from, or what is missing without one
+     */
+    public record HelpToChange(List<ListedService> services, LocalDirectory directory) {
+        public HelpToChange {
+            services = List.copyOf(services);
+        }
+    }
 
     /** What somebody is offered who asks for help to change. */
     public enum Offer {

@@ -7,8 +7,18 @@ import java.util.Optional;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.StaffId;
 
-/** What was done about a perpetrator's accountability, as it was recorded (PE-2 to PE-6). */
-public record PerpetratorSteps(EntryId id, StaffId by, Instant recordedAt, NewPerpetratorSteps what) {
+/**
+ * What was done about a perpetrator's accountability, as it was recorded (PE-2 to PE-6).
+ *
+ * @param listings how the services that its steps name by key stand to the directory of support services, in the order of those
+ *     steps
+ */
+public record PerpetratorSteps(
+        EntryId id, StaffId by, Instant recordedAt, NewPerpetratorSteps what, List<ServiceListing> listings) {
+
+    public PerpetratorSteps {
+        listings = List.copyOf(listings);
+    }
 
     /**
      * What is recorded, of one day.
@@ -29,8 +39,11 @@ public record PerpetratorSteps(EntryId id, StaffId by, Instant recordedAt, NewPe
      * @param words what came of it, and for a decision why; 1 to 4,000 characters
      * @param with who was consulted; names, no more than 20 and none longer than 200
      *     characters; required of agencies
+     * @param directoryKey the key of the behaviour-change service that they were referred to or given the details of, in the
+     *     directory that is served here; for those two steps alone; at most 200 characters. While no directory is served it is
+     *     kept as it is given
      */
-    public record DoneStep(Step step, String words, List<String> with) {
+    public record DoneStep(Step step, String words, List<String> with, Optional<String> directoryKey) {
         public DoneStep {
             with = with == null ? List.of() : List.copyOf(with);
         }

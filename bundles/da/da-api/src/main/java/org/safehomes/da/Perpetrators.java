@@ -21,6 +21,8 @@ public interface Perpetrators {
      * Records what was done. Help that was refused while the abuse goes on gives the owner a task to escalate (PE-6).
      *
      * @param once a repetition answers the first one's id and adds nothing
+     * @throws org.safehomes.kernel.problem.InvalidInput besides: if a step names a key and the directory that is served here has no
+     *     such entry, or it is not for people who abuse, or its details are given and it is for staff alone (PE-4, SU-3)
      * @throws org.safehomes.kernel.problem.RefusedByRule if anybody but the case's owner decides that the survivor's safety is
      *     resolved (PE-1)
      */

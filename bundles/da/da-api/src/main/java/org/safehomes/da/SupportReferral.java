@@ -8,13 +8,20 @@ import org.safehomes.kernel.StaffId;
 
 /**
  * A referral to support, from the offer on (SU-1). What the service was called when it was offered stays, whatever a directory says
- * later.
+ * later (SU-3).
  *
  * @param state how far it has come
  * @param steps what followed the offer, the earliest first
+ * @param listing what the directory of support services said of the service then, and whether it has it now
  */
 public record SupportReferral(
-        EntryId id, StaffId by, Instant recordedAt, NewSupportOffer what, State state, List<Step> steps) {
+        EntryId id,
+        StaffId by,
+        Instant recordedAt,
+        NewSupportOffer what,
+        State state,
+        List<Step> steps,
+        ServiceListing listing) {
 
     public SupportReferral {
         steps = List.copyOf(steps);
@@ -61,8 +68,9 @@ public record SupportReferral(
     /**
      * An offer of support.
      *
-     * @param service what the service is called; 1 to 200 characters
-     * @param directoryKey its key in an installed directory, if it was taken from one; at most 200 characters
+     * @param service what the service is called; 1 to 200 characters; with a key, by words of the entry's name or its organisation's
+     * @param directoryKey its key in the directory that is served here, if it was taken from one; at most 200 characters. While no
+     *     directory is served it is kept as it is given
      * @param need what it is for
      * @param offeredAt when; not in the future
      * @param atFirstContact whether it was offered when the survivor was first spoken to

@@ -18,7 +18,14 @@ import org.safehomes.kernel.Performs;
 @ProviderType
 public interface SupportReferrals {
 
-    /** Records that support was offered. An offer of the specialist service ends the task that asks for it (SU-1). */
+    /**
+     * Records that support was offered. An offer of the specialist service ends the task that asks for it (SU-1). If the offer names
+     * a key, what the directory says of that entry today is kept with it; if no directory is served here, the offer is kept as it is
+     * given, and the overview says so (SU-3).
+     *
+     * @throws org.safehomes.kernel.problem.InvalidInput besides: if the directory that is served here has no entry of that key, or the
+     *     entry is for people who abuse, or {@code service} is another one's name
+     */
     @Performs("OFFER_SUPPORT")
     EntryId offer(Caller caller, CaseRef reference, NewSupportOffer offer, Once once);
 
@@ -42,8 +49,9 @@ public interface SupportReferrals {
      *
      * @param offerDue whether the specialist service is to be offered now, and why (SU-1)
      * @param referrals from the offer on, the earliest first
+     * @param directory the directory that is served here now, or what is missing without one (SU-3)
      */
-    record Overview(Decision<Boolean> offerDue, List<SupportReferral> referrals) {
+    record Overview(Decision<Boolean> offerDue, List<SupportReferral> referrals, LocalDirectory directory) {
         public Overview {
             referrals = List.copyOf(referrals);
         }

@@ -5,7 +5,10 @@ import static org.safehomes.it.bodies.Request.post;
 
 import java.util.List;
 
-/** Safeguarding, support, and the profile of a case. The blank: <code>{support}</code>, an offer of support. */
+/**
+ * Safeguarding, support, and the profile of a case. The blank: <code>{support}</code>, an offer of support. Where no directory of support
+ * services is served, a key is kept as it is given.
+ */
 final class SafeguardingRequests {
 
     private static final String CASE = "cases/{case}";
@@ -25,8 +28,8 @@ final class SafeguardingRequests {
 
     private static final String OFFER =
             """
-            {"service":"Harbour Outreach","directoryKey":"harbour-outreach","need":"SPECIALIST","offeredAt":"{now}",
-             "atFirstContact":true,"note":"She would like to talk to them."}""";
+            {"service":"Harbour Outreach","directoryKey":"0f0dd0f3-0000-3000-8000-000000000001","need":"SPECIALIST",
+             "offeredAt":"{now}","atFirstContact":true,"note":"She would like to talk to them."}""";
 
     private static final String STEP =
             """

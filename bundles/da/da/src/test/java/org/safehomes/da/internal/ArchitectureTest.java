@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -221,6 +222,27 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.safehomes\\.host\\.AntisocialBehaviour.*")
                 .check(module);
+    }
+
+    /** Directories come and go while everything runs: one class holds the reference, and two others read what it gives. */
+    @Test
+    @Upholds("SU-3")
+    void the_directory_of_support_services_is_met_in_one_place_and_may_be_away() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(US + ".app.LocalServices")
+                .and()
+                .haveNameNotMatching(".*\\.app\\.(DirectoryNow|EntryWords)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.safehomes.directory..")
+                .check(module);
+        var held = module.get(US + ".app.LocalServices").getField("directory");
+        var reference = held.getAnnotationOfType("org.osgi.service.component.annotations.Reference");
+        assertThat(held.getModifiers()).contains(JavaModifier.VOLATILE);
+        assertThat(reference.get("cardinality").orElseThrow().toString()).endsWith("OPTIONAL");
+        assertThat(reference.get("policy").orElseThrow().toString()).endsWith("DYNAMIC");
+        assertThat(reference.get("policyOption").orElseThrow().toString()).endsWith("GREEDY");
     }
 
     @Test

@@ -55,6 +55,8 @@ final class AccountabilitySample {
             LOCKED,
             Optional.of(new Decision<>(
                     PerpetratorRecord.Offer.REFER, "PE-4", List.of("L4.6"), List.of("They asked for help."))),
+            Optional.of(new PerpetratorRecord.HelpToChange(
+                    List.of(SafeguardingSample.LISTED), SafeguardingSample.DIRECTORY)),
             LOCKED);
 
     static final PerpetratorSteps STEPS = new PerpetratorSteps(
@@ -63,8 +65,13 @@ final class AccountabilitySample {
             AT,
             new NewPerpetratorSteps(
                     DAY,
-                    List.of(new DoneStep(Step.AGENCIES_CONSULTED, "They agree.", List.of("Harbour Outreach"))),
-                    Optional.of(APART)));
+                    List.of(new DoneStep(
+                            Step.REFERRED_FOR_HELP,
+                            "They take him on.",
+                            List.of("Harbour Outreach"),
+                            Optional.of(SafeguardingSample.LISTED.key()))),
+                    Optional.of(APART)),
+            List.of(SafeguardingSample.LISTING));
 
     static final PerpetratorContacted CONTACT = new PerpetratorContacted(
             ENTRY,

@@ -16,6 +16,8 @@ import org.safehomes.da.Behaviour;
 import org.safehomes.da.Connection;
 import org.safehomes.da.Consent;
 import org.safehomes.da.Incident;
+import org.safehomes.da.LocalDirectory;
+import org.safehomes.da.MaracAddressee;
 import org.safehomes.da.MaracDecision;
 import org.safehomes.da.MaracPack;
 import org.safehomes.da.MaracReferral;
@@ -82,7 +84,21 @@ final class RiskSample {
             Optional.of("The coordinator's secure mailbox"),
             List.of(MaracDecision.Ground.VISIBLE_HIGH_RISK),
             Optional.of(DAY.plusYears(1)),
-            List.of(new MaracReferral.Meeting(ENTRY, OFFICER, AT, DAY, Optional.empty(), List.of())));
+            List.of(new MaracReferral.Meeting(ENTRY, OFFICER, AT, DAY, Optional.empty(), List.of())),
+            Optional.of(new MaracAddressee(
+                    Optional.of(new MaracAddressee.Contact(
+                            "Harbour MARAC office",
+                            Optional.of("020 7946 0199"),
+                            Optional.of("marac@example.org"),
+                            Optional.empty(),
+                            Optional.of("Call before sending."),
+                            "harbour",
+                            "Harbour",
+                            "Invented Policy",
+                            Optional.of(DAY),
+                            List.of("X2.1"),
+                            LocalDirectory.Freshness.STALE)),
+                    Optional.empty())));
 
     static final MaracPack PACK = new MaracPack(
             ENTRY,

@@ -55,12 +55,14 @@ public final class MaracDesk implements Marac {
     private final MaracReckoning reckoning;
     private final Outward outward;
     private final Holding holding;
+    private final LocalServices services;
     private final CaseTable cases = new CaseTable();
     private final IdentityTable identities = new IdentityTable();
 
     @Activate
-    public MaracDesk(@Reference Office office, @Reference Outward outward) {
+    public MaracDesk(@Reference Office office, @Reference Outward outward, @Reference LocalServices services) {
         this.office = office;
+        this.services = services;
         this.outward = outward;
         this.holding = new Holding(office, outward);
         this.clocks = new RiskClocks(office);
@@ -131,8 +133,10 @@ public final class MaracDesk implements Marac {
 
     @Override
     public List<MaracReferral> referrals(Caller caller, CaseRef reference) {
-        return office.gate().read(caller, DaAction.LIST_MARAC_REFERRALS, reference, visible -> file(visible)
-                .referrals());
+        return office.gate().read(caller, DaAction.LIST_MARAC_REFERRALS, reference, visible -> {
+            var directory = services.now();
+            return file(visible).referrals().stream().map(directory::addressed).toList();
+        });
     }
 
     @Override
@@ -166,8 +170,8 @@ public final class MaracDesk implements Marac {
                     return leaving.obstacle(granted, pack(granted, referral), sending.sentTo());
                 },
                 granted -> {
-                    var id = office.journal()
-                            .add(granted, sending.sentAt(), Optional.of(referral), new MaracSent(sending));
+                    var sent = new MaracSent(sending, services.now().marac().contact());
+                    var id = office.journal().add(granted, sending.sentAt(), Optional.of(referral), sent);
                     clocks.marac(granted);
                     return id;
                 });

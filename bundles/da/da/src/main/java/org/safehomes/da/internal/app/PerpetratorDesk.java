@@ -1,8 +1,10 @@
 package org.safehomes.da.internal.app;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,13 +44,16 @@ import org.safehomes.kernel.problem.RefusedByRule;
 public final class PerpetratorDesk implements Perpetrators {
 
     private static final int MOST = 20;
+    private static final Set<Step> HELPS = EnumSet.of(Step.REFERRED_FOR_HELP, Step.DETAILS_OF_HELP_GIVEN);
 
     private final Office office;
+    private final LocalServices services;
     private final CaseTable cases = new CaseTable();
 
     @Activate
-    public PerpetratorDesk(@Reference Office office) {
+    public PerpetratorDesk(@Reference Office office, @Reference LocalServices services) {
         this.office = office;
+        this.services = services;
     }
 
     @Override
@@ -63,6 +68,7 @@ public final class PerpetratorDesk implements Perpetrators {
                     before,
                     AllOf.the(List.of(new EvictionLock().decide(file.whereabouts(), file.triedLess()), before)),
                     file.asksForHelp() ? Optional.of(offer(visible)) : Optional.empty(),
+                    file.asksForHelp() ? Optional.of(services.now().helpToChange()) : Optional.empty(),
                     escalated(file));
         });
     }
@@ -86,7 +92,8 @@ public final class PerpetratorDesk implements Perpetrators {
         check(steps, office.now());
         return office.gate().add(caller, DaAction.RECORD_PERPETRATOR_STEPS, reference, once, granted -> {
             requireOwner(granted, steps);
-            var id = office.journal().add(granted, new StepsTaken(steps));
+            var id = office.journal()
+                    .add(granted, new StepsTaken(steps, services.now().helping(steps.done())));
             new Escalating(office).look(granted);
             return id;
         });
@@ -105,18 +112,16 @@ public final class PerpetratorDesk implements Perpetrators {
 
     @Override
     public List<PerpetratorSteps> steps(Caller caller, CaseRef reference) {
-        return office.gate()
-                .read(
-                        caller,
-                        DaAction.LIST_PERPETRATOR_STEPS,
-                        reference,
-                        visible -> history(visible).entries(StepsTaken.class).stream()
-                                .map(entry -> new PerpetratorSteps(
-                                        entry.id(),
-                                        entry.by(),
-                                        entry.recordedAt(),
-                                        ((StepsTaken) entry.what()).steps()))
-                                .toList());
+        return office.gate().read(caller, DaAction.LIST_PERPETRATOR_STEPS, reference, visible -> {
+            var directory = services.now();
+            return history(visible).entries(StepsTaken.class).stream()
+                    .map(entry -> {
+                        var taken = (StepsTaken) entry.what();
+                        return new PerpetratorSteps(
+                                entry.id(), entry.by(), entry.recordedAt(), taken.steps(), directory.listings(taken));
+                    })
+                    .toList();
+        });
     }
 
     @Override
@@ -204,7 +209,12 @@ public final class PerpetratorDesk implements Perpetrators {
                             done.step() != Step.AGENCIES_CONSULTED
                                     || !done.with().isEmpty(),
                             at + "/with",
-                            "Name the agencies.");
+                            "Name the agencies.")
+                    .text(at + "/directoryKey", done.directoryKey(), Checks.NAME)
+                    .that(
+                            done.directoryKey().isEmpty() || HELPS.contains(done.step()),
+                            at + "/directoryKey",
+                            "Only help that they are referred to, or given the details of, is named by its key.");
             for (int j = 0; j < done.with().size(); j++) {
                 checks.text(at + "/with/" + j, done.with().get(j), Checks.NAME);
             }

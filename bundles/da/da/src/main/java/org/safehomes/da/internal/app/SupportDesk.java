@@ -39,19 +39,24 @@ public final class SupportDesk implements SupportReferrals {
 
     private final Office office;
     private final Outward outward;
+    private final LocalServices services;
     private final SpecialistSupport rule = new SpecialistSupport();
 
     @Activate
-    public SupportDesk(@Reference Office office, @Reference Outward outward) {
+    public SupportDesk(@Reference Office office, @Reference Outward outward, @Reference LocalServices services) {
         this.office = office;
         this.outward = outward;
+        this.services = services;
     }
 
     @Override
     public EntryId offer(Caller caller, CaseRef reference, NewSupportOffer offer, Once once) {
         check(offer, office.now());
         return office.gate().add(caller, DaAction.OFFER_SUPPORT, reference, once, granted -> {
-            var id = office.journal().add(granted, offer.offeredAt(), Optional.empty(), new SupportOffered(offer));
+            // in here: a repetition is answered like the first, whichever directory is served by then (SU-3)
+            var listed = services.now().offered(offer);
+            var id = office.journal()
+                    .add(granted, offer.offeredAt(), Optional.empty(), new SupportOffered(offer, Optional.of(listed)));
             new SafeguardingClocks(office).look(granted);
             return id;
         });
@@ -108,7 +113,9 @@ public final class SupportDesk implements SupportReferrals {
     public Overview overview(Caller caller, CaseRef reference) {
         return office.gate().read(caller, DaAction.READ_SUPPORT, reference, visible -> {
             var history = CaseHistory.of(office.journal().of(visible));
-            return new Overview(offer(history), new SupportFile(history).referrals());
+            var directory = services.now();
+            return new Overview(
+                    offer(history), new SupportFile(history).referrals(directory::listing), directory.about());
         });
     }
 

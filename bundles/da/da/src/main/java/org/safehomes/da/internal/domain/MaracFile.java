@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safehomes.da.MaracAddressee;
 import org.safehomes.da.MaracReferral;
 import org.safehomes.da.MaracReferral.Direction;
 import org.safehomes.da.MaracReferral.MaracAction;
@@ -70,10 +71,11 @@ public final class MaracFile {
     }
 
     private MaracReferral ours(Entry entry) {
-        var sent = history.entries(MaracSent.class).stream()
+        var said = history.entries(MaracSent.class).stream()
                 .filter(one -> one.about().filter(entry.id()::equals).isPresent())
-                .map(one -> ((MaracSent) one.what()).sending())
+                .map(one -> (MaracSent) one.what())
                 .findFirst();
+        var sent = said.map(MaracSent::sending);
         return new MaracReferral(
                 entry.id(),
                 Direction.OUT,
@@ -85,7 +87,9 @@ public final class MaracFile {
                 sent.map(MaracReferral.Sending::sentTo),
                 ((MaracPrepared) entry.what()).pack().decision().grounds(),
                 sent.map(sending -> lastDay(day(sending.sentAt()))),
-                meetings(entry.id()));
+                meetings(entry.id()),
+                said.flatMap(MaracSent::named)
+                        .map(contact -> new MaracAddressee(Optional.of(contact), Optional.empty())));
     }
 
     private MaracReferral others(Entry entry) {
@@ -101,7 +105,8 @@ public final class MaracFile {
                 Optional.empty(),
                 List.of(),
                 Optional.of(lastDay(received.referredOn())),
-                meetings(entry.id()));
+                meetings(entry.id()),
+                Optional.empty());
     }
 
     private List<Meeting> meetings(EntryId referral) {

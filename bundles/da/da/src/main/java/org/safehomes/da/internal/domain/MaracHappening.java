@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safehomes.da.AgencyMeeting.NewAgencyMeeting;
+import org.safehomes.da.MaracAddressee;
 import org.safehomes.da.MaracDecision;
 import org.safehomes.da.MaracPack;
 import org.safehomes.da.MaracReferral.Received;
@@ -38,11 +39,13 @@ public sealed interface MaracHappening extends Happening {
         }
     }
 
-    /** An officer sent a referral. */
-    record MaracSent(Sending sending) implements MaracHappening {
+    /** An officer sent a referral. @param named whom the directory named for it at that moment, if anybody */
+    record MaracSent(Sending sending, Optional<MaracAddressee.Contact> named) implements MaracHappening {
         @Override
         public String text() {
-            return "The MARAC referral was sent to " + sending.sentTo() + ".";
+            return "The MARAC referral was sent to " + sending.sentTo() + "."
+                    + named.map(contact -> " The directory of " + contact.title() + " named " + contact.name() + ".")
+                            .orElse("");
         }
     }
 

@@ -15,12 +15,23 @@ import org.safehomes.kernel.Decision;
 /** What was done about the perpetrator, what reached them, and what was proposed and taken against them. */
 public sealed interface PerpetratorHappening extends Happening {
 
-    /** Steps of accountability. */
-    record StepsTaken(NewPerpetratorSteps steps) implements PerpetratorHappening {
+    /**
+     * Steps of accountability.
+     *
+     * @param listed what the directory said of the services that they name by key, in the order of the steps that name one; none in
+     *     what an earlier release kept
+     */
+    record StepsTaken(NewPerpetratorSteps steps, List<Listed> listed) implements PerpetratorHappening {
+
+        public StepsTaken {
+            listed = listed == null ? List.of() : List.copyOf(listed);
+        }
+
         @Override
         public String text() {
             return "About the perpetrator, on " + steps.on() + ":"
                     + steps.done().stream().map(StepsTaken::words).collect(Collectors.joining())
+                    + listed.stream().map(Listed::words).collect(Collectors.joining())
                     + steps.whereabouts().map(StepsTaken::words).orElse("");
         }
 

@@ -45,12 +45,16 @@ public sealed interface SafeguardingHappening extends Happening {
         }
     }
 
-    /** Support was offered. */
-    record SupportOffered(NewSupportOffer offer) implements SafeguardingHappening {
+    /** Support was offered. @param listed what the directory said of it that day; empty in what an earlier release kept */
+    record SupportOffered(NewSupportOffer offer, Optional<Listed> listed) implements SafeguardingHappening {
         @Override
         public String text() {
             return "Support was offered" + (offer.atFirstContact() ? " at the first contact" : "") + ": "
                     + offer.service() + " (" + Happening.words(offer.need()) + ")."
+                    + offer.directoryKey()
+                            .flatMap(key -> listed)
+                            .map(Listed::words)
+                            .orElse("")
                     + Happening.with("Note", offer.note());
         }
     }

@@ -3,6 +3,8 @@ package org.safehomes.da.internal.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.safehomes.da.ServiceListing;
 import org.safehomes.da.SupportReferral;
 import org.safehomes.da.SupportReferral.Need;
 import org.safehomes.da.SupportReferral.State;
@@ -20,10 +22,16 @@ public final class SupportFile {
         this.history = history;
     }
 
-    /** All of it, in the order in which it was offered. */
+    /** All of it, in the order in which it was offered, without a word on what a directory says now. */
     public List<SupportReferral> referrals() {
+        return referrals((key, listed) -> new ServiceListing(listed.directory(), listed.entry(), Optional.empty()));
+    }
+
+    /** All of it, in the order in which it was offered. @param now says how what was kept of a service stands to the directory now */
+    public List<SupportReferral> referrals(BiFunction<Optional<String>, Listed, ServiceListing> now) {
         return history.entries(SupportOffered.class).stream()
                 .map(entry -> {
+                    var offered = (SupportOffered) entry.what();
                     var steps = steps(entry.id());
                     var state = steps.isEmpty()
                             ? State.OFFERED
@@ -32,9 +40,12 @@ public final class SupportFile {
                             entry.id(),
                             entry.by(),
                             entry.recordedAt(),
-                            ((SupportOffered) entry.what()).offer(),
+                            offered.offer(),
                             state,
-                            steps);
+                            steps,
+                            now.apply(
+                                    offered.offer().directoryKey(),
+                                    offered.listed().orElse(Listed.NOT_CHECKED)));
                 })
                 .toList();
     }

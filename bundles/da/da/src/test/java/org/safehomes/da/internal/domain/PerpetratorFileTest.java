@@ -47,8 +47,12 @@ class PerpetratorFileTest {
     private EntryId step(Step step) {
         return add(
                 Optional.empty(),
-                new StepsTaken(new NewPerpetratorSteps(
-                        DAY, List.of(new DoneStep(step, "As it was.", List.of())), Optional.empty())));
+                new StepsTaken(
+                        new NewPerpetratorSteps(
+                                DAY,
+                                List.of(new DoneStep(step, "As it was.", List.of(), Optional.empty())),
+                                Optional.empty()),
+                        List.of()));
     }
 
     private EntryId incident() {
@@ -141,10 +145,12 @@ class PerpetratorFileTest {
         for (var place : List.of(Place.IN_THE_HOME, Place.ELSEWHERE)) {
             add(
                     Optional.empty(),
-                    new StepsTaken(new NewPerpetratorSteps(
-                            DAY,
-                            List.of(new DoneStep(Step.MANAGER_CONSULTED, "Yes.", List.of())),
-                            Optional.of(new Whereabouts(Place.IN_THE_HOME, place, Place.NOBODY)))));
+                    new StepsTaken(
+                            new NewPerpetratorSteps(
+                                    DAY,
+                                    List.of(new DoneStep(Step.MANAGER_CONSULTED, "Yes.", List.of(), Optional.empty())),
+                                    Optional.of(new Whereabouts(Place.IN_THE_HOME, place, Place.NOBODY))),
+                            List.of()));
         }
         step(Step.LEGAL_CONSULTED);
         assertThat(file().whereabouts().map(Whereabouts::survivor)).contains(Place.ELSEWHERE);

@@ -28,7 +28,9 @@ class SupportFileTest {
     private EntryId offer(String service, Need need) {
         return add(
                 Optional.empty(),
-                new SupportOffered(new NewSupportOffer(service, Optional.empty(), need, NOON, true, Optional.empty())));
+                new SupportOffered(
+                        new NewSupportOffer(service, Optional.empty(), need, NOON, true, Optional.empty()),
+                        Optional.empty()));
     }
 
     private EntryId step(EntryId offer, State state) {

@@ -55,10 +55,16 @@ class AccountabilityKeptTest {
 
     static Stream<Happening> each() {
         return Stream.of(
-                new StepsTaken(new NewPerpetratorSteps(
-                        DAY,
-                        List.of(new DoneStep(Step.AGENCIES_CONSULTED, "They agree.", List.of("Harbour Outreach"))),
-                        Optional.of(new Whereabouts(Place.IN_THE_HOME, Place.ELSEWHERE, Place.NOBODY)))),
+                new StepsTaken(
+                        new NewPerpetratorSteps(
+                                DAY,
+                                List.of(new DoneStep(
+                                        Step.AGENCIES_CONSULTED,
+                                        "They agree.",
+                                        List.of("Harbour Outreach"),
+                                        Optional.empty())),
+                                Optional.of(new Whereabouts(Place.IN_THE_HOME, Place.ELSEWHERE, Place.NOBODY))),
+                        List.of()),
                 new ContactMade(
                         new NewPerpetratorContact(
                                 Instant.parse("2026-03-10T12:00:00.123Z"), About.TENANCY, StartedBy.US, "He rang."),
