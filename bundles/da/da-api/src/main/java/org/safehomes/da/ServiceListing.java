@@ -30,6 +30,8 @@ public record ServiceListing(Check directory, Optional<ListedService> entry, Opt
         LISTED_STALE,
         /** It has it, from a source without a date: check before relying on it. */
         LISTED_UNDATED,
+        /** It has an entry of this key that would not be taken now: it is called something else, or is not for them. Look it up. */
+        LISTED_OTHERWISE,
         /** It does not have it, or not any more. */
         NOT_LISTED,
         /** No directory is served now. */

@@ -68,7 +68,7 @@ public record SupportReferral(
     /**
      * An offer of support.
      *
-     * @param service what the service is called; 1 to 200 characters; with a key, by words of the entry's name or its organisation's
+     * @param service what the service is called; 1 to 200 characters; with a key, words of the entry's name or of its organisation's
      * @param directoryKey its key in the directory that is served here, if it was taken from one; at most 200 characters. While no
      *     directory is served it is kept as it is given
      * @param need what it is for

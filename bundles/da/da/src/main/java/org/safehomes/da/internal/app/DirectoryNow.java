@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.safehomes.da.LocalDirectory;
 import org.safehomes.da.MaracAddressee;
@@ -87,7 +88,7 @@ final class DirectoryNow {
                 kept.add(listed(checks, pointer, step.directoryKey(), entry -> checks.that(
                                 forAbusers(entry), pointer, "Name an entry for people who want to stop abusing (PE-4).")
                         .that(
-                                step.step() != Step.DETAILS_OF_HELP_GIVEN || isPublic(entry),
+                                mayBeGiven(step, entry),
                                 pointer,
                                 "This entry is for staff alone: its details are not given away.")));
             }
@@ -113,30 +114,44 @@ final class DirectoryNow {
         return new Listed(Check.ENTRY, entry.map(service -> EntryWords.of(directory, service)));
     }
 
-    /** How what was kept stands to the directory now. */
-    ServiceListing listing(Optional<String> key, Listed kept) {
-        return new ServiceListing(kept.directory(), kept.entry(), key.map(this::now));
+    /** How what was kept of an offer stands to the directory now. */
+    ServiceListing listing(NewSupportOffer offer, Listed kept) {
+        return listing(
+                offer.directoryKey(), kept, entry -> !forAbusers(entry) && EntryWords.fit(offer.service(), entry));
     }
 
     /** The same for each step that names a service. What an earlier release kept names none. */
     List<ServiceListing> listings(StepsTaken taken) {
-        var keys = taken.steps().done().stream()
-                .flatMap(done -> done.directoryKey().stream())
+        var naming = taken.steps().done().stream()
+                .filter(done -> done.directoryKey().isPresent())
                 .toList();
-        return IntStream.range(0, Math.min(keys.size(), taken.listed().size()))
-                .mapToObj(i -> listing(Optional.of(keys.get(i)), taken.listed().get(i)))
+        return IntStream.range(0, Math.min(naming.size(), taken.listed().size()))
+                .mapToObj(i -> listing(
+                        naming.get(i).directoryKey(),
+                        taken.listed().get(i),
+                        entry -> forAbusers(entry) && mayBeGiven(naming.get(i), entry)))
                 .toList();
     }
 
-    private Now now(String key) {
-        return served.map(directory -> find(directory, key)
-                        .map(entry -> switch (directory.freshness(entry.source())) {
-                            case FRESH -> Now.LISTED;
-                            case STALE -> Now.LISTED_STALE;
-                            case UNDATED -> Now.LISTED_UNDATED;
-                        })
-                        .orElse(Now.NOT_LISTED))
-                .orElse(Now.NO_DIRECTORY);
+    private ServiceListing listing(Optional<String> key, Listed kept, Predicate<SupportService> taken) {
+        return new ServiceListing(kept.directory(), kept.entry(), key.map(named -> now(named, taken)));
+    }
+
+    private Now now(String key, Predicate<SupportService> taken) {
+        if (served.isEmpty()) {
+            return Now.NO_DIRECTORY;
+        }
+        return find(served.get(), key)
+                .map(entry -> taken.test(entry) ? now(served.get(), entry) : Now.LISTED_OTHERWISE)
+                .orElse(Now.NOT_LISTED);
+    }
+
+    private static Now now(SupportDirectory directory, SupportService entry) {
+        return switch (directory.freshness(entry.source())) {
+            case FRESH -> Now.LISTED;
+            case STALE -> Now.LISTED_STALE;
+            case UNDATED -> Now.LISTED_UNDATED;
+        };
     }
 
     /** Help to change that may be given away, all of it: nothing for staff alone is in it (PE-4). */
@@ -179,6 +194,10 @@ final class DirectoryNow {
 
     private static boolean forAbusers(SupportService entry) {
         return entry.needs().contains(Need.BEHAVIOUR_CHANGE) || entry.groups().contains(Group.PERPETRATORS);
+    }
+
+    private static boolean mayBeGiven(DoneStep step, SupportService entry) {
+        return step.step() != Step.DETAILS_OF_HELP_GIVEN || isPublic(entry);
     }
 
     private static boolean isPublic(SupportService entry) {

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.safehomes.da.ServiceListing;
 import org.safehomes.da.SupportReferral;
 import org.safehomes.da.SupportReferral.Need;
+import org.safehomes.da.SupportReferral.NewSupportOffer;
 import org.safehomes.da.SupportReferral.State;
 import org.safehomes.da.SupportReferral.Step;
 import org.safehomes.da.internal.domain.SafeguardingHappening.SupportOffered;
@@ -24,11 +25,11 @@ public final class SupportFile {
 
     /** All of it, in the order in which it was offered, without a word on what a directory says now. */
     public List<SupportReferral> referrals() {
-        return referrals((key, listed) -> new ServiceListing(listed.directory(), listed.entry(), Optional.empty()));
+        return referrals((offer, listed) -> new ServiceListing(listed.directory(), listed.entry(), Optional.empty()));
     }
 
     /** All of it, in the order in which it was offered. @param now says how what was kept of a service stands to the directory now */
-    public List<SupportReferral> referrals(BiFunction<Optional<String>, Listed, ServiceListing> now) {
+    public List<SupportReferral> referrals(BiFunction<NewSupportOffer, Listed, ServiceListing> now) {
         return history.entries(SupportOffered.class).stream()
                 .map(entry -> {
                     var offered = (SupportOffered) entry.what();
@@ -43,9 +44,7 @@ public final class SupportFile {
                             offered.offer(),
                             state,
                             steps,
-                            now.apply(
-                                    offered.offer().directoryKey(),
-                                    offered.listed().orElse(Listed.NOT_CHECKED)));
+                            now.apply(offered.offer(), offered.listed().orElse(Listed.NOT_CHECKED)));
                 })
                 .toList();
     }

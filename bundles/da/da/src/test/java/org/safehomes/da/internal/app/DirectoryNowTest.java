@@ -32,6 +32,7 @@ import org.safehomes.directory.Audience;
 import org.safehomes.directory.Group;
 import org.safehomes.directory.MaracContact;
 import org.safehomes.directory.Need;
+import org.safehomes.directory.Source;
 import org.safehomes.directory.SupportService;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.StaffId;
@@ -156,7 +157,9 @@ class DirectoryNowTest {
     void a_service_that_no_directory_has_can_be_offered_and_is_marked() {
         var kept = SERVED.offered(offer("Brand New Service", Optional.empty()));
         assertThat(kept).isEqualTo(new Listed(Check.NOT_NAMED, Optional.empty()));
-        assertThat(SERVED.listing(Optional.empty(), kept).now()).isEmpty();
+        assertThat(SERVED.listing(offer("Brand New Service", Optional.empty()), kept)
+                        .now())
+                .isEmpty();
     }
 
     @Test
@@ -178,21 +181,51 @@ class DirectoryNowTest {
     void whatever_is_served_later_what_was_kept_stays_and_is_told_apart_from_now() {
         var kept = SERVED.offered(offer(OUTREACH));
         for (var later : List.of(SERVED, ANOTHER, NONE)) {
-            var listing = later.listing(key(OUTREACH), kept);
+            var listing = later.listing(offer(OUTREACH), kept);
             assertThat(listing.directory()).isEqualTo(Check.ENTRY);
             assertThat(listing.entry()).isEqualTo(kept.entry());
         }
-        assertThat(SERVED.listing(key(OUTREACH), kept).now()).contains(Now.LISTED);
-        assertThat(ANOTHER.listing(key(OUTREACH), kept).now()).contains(Now.NOT_LISTED);
-        assertThat(NONE.listing(key(OUTREACH), kept).now()).contains(Now.NO_DIRECTORY);
+        assertThat(SERVED.listing(offer(OUTREACH), kept).now()).contains(Now.LISTED);
+        assertThat(ANOTHER.listing(offer(OUTREACH), kept).now()).contains(Now.NOT_LISTED);
+        assertThat(NONE.listing(offer(OUTREACH), kept).now()).contains(Now.NO_DIRECTORY);
     }
 
     @Test
     void what_was_kept_unchecked_is_looked_for_once_there_is_a_directory() {
         var kept = NONE.offered(offer(OUTREACH));
-        assertThat(SERVED.listing(key(OUTREACH), kept).now()).contains(Now.LISTED);
-        assertThat(SERVED.listing(Optional.of("harbour-outreach"), kept).now()).contains(Now.NOT_LISTED);
-        assertThat(SERVED.listing(key(OUTREACH), kept).directory()).isEqualTo(Check.MISSING);
+        assertThat(SERVED.listing(offer(OUTREACH), kept).now()).contains(Now.LISTED);
+        assertThat(SERVED.listing(offer("Harbour Outreach", Optional.of("harbour-outreach")), kept)
+                        .now())
+                .contains(Now.NOT_LISTED);
+        assertThat(SERVED.listing(offer(OUTREACH), kept).directory()).isEqualTo(Check.MISSING);
+    }
+
+    @Test
+    void what_was_kept_unchecked_and_would_be_refused_now_is_told_apart() {
+        for (var offer : List.of(offer(CHANGE), offer("Quay Money Advice", key(OUTREACH)))) {
+            assertThat(SERVED.listing(offer, NONE.offered(offer)).now()).contains(Now.LISTED_OTHERWISE);
+        }
+        var done = List.of(
+                help(Step.REFERRED_FOR_HELP, key(OUTREACH)),
+                help(Step.DETAILS_OF_HELP_GIVEN, key(PROGRAMME)),
+                help(Step.REFERRED_FOR_HELP, key(PROGRAMME)));
+        var taken = new StepsTaken(
+                new NewPerpetratorSteps(SampleDirectory.DAY, done, Optional.empty()), NONE.helping(done));
+        assertThat(SERVED.listings(taken))
+                .extracting(listing -> listing.now().orElseThrow())
+                .containsExactly(Now.LISTED_OTHERWISE, Now.LISTED_OTHERWISE, Now.LISTED);
+    }
+
+    @Test
+    void a_source_without_a_day_is_said_to_have_none() {
+        var undated = now(new SampleDirectory(
+                List.of(SampleDirectory.from(OUTREACH, new Source("Undated Policy", Optional.empty(), List.of()))),
+                Optional.empty(),
+                LATER));
+        var kept = undated.offered(offer(OUTREACH));
+        assertThat(kept.entry().orElseThrow().freshness()).isEqualTo(LocalDirectory.Freshness.UNDATED);
+        assertThat(kept.entry().orElseThrow().date()).isEmpty();
+        assertThat(undated.listing(offer(OUTREACH), kept).now()).contains(Now.LISTED_UNDATED);
     }
 
     @Test
@@ -200,7 +233,7 @@ class DirectoryNowTest {
         var stale = now(new SampleDirectory(List.of(OUTREACH), Optional.empty(), LATER));
         var kept = stale.offered(offer(OUTREACH));
         assertThat(kept.entry().orElseThrow().freshness()).isEqualTo(LocalDirectory.Freshness.STALE);
-        assertThat(stale.listing(key(OUTREACH), kept).now()).contains(Now.LISTED_STALE);
+        assertThat(stale.listing(offer(OUTREACH), kept).now()).contains(Now.LISTED_STALE);
         assertThat(stale.about().served().orElseThrow().freshness()).isEqualTo(LocalDirectory.Freshness.STALE);
         assertThat(SERVED.about().served().orElseThrow().freshness()).isEqualTo(LocalDirectory.Freshness.FRESH);
     }

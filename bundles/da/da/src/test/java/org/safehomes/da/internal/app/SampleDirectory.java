@@ -1,5 +1,6 @@
 package org.safehomes.da.internal.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,33 @@ record SampleDirectory(List<SupportService> services, Optional<MaracContact> mar
                 SOURCE);
     }
 
+    /** The same service, from another source. */
+    static SupportService from(SupportService one, Source source) {
+        return new SupportService(
+                one.key(),
+                one.name(),
+                one.organisation(),
+                one.description(),
+                one.audience(),
+                one.needs(),
+                one.groups(),
+                one.genders(),
+                one.languages(),
+                one.areas(),
+                one.minimumAge(),
+                one.maximumAge(),
+                one.phones(),
+                one.email(),
+                one.website(),
+                one.hours(),
+                one.fees(),
+                one.referral(),
+                one.places(),
+                source);
+    }
+
     private static ServiceKey key(String text) {
-        return new ServiceKey(UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new ServiceKey(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
