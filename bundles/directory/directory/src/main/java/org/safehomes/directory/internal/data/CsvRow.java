@@ -25,8 +25,9 @@ final class CsvRow {
         this.number = number;
         this.findings = findings;
         service.put("status", "active");
-        // so that a row without one lacks its name, as a person sees it, and not an object
+        // so that a row without one lacks a name or a need, as a person sees it, and not an object
         service.putObject("organization");
+        service.putArray("attributes");
         CsvColumns.PATHS.forEach((column, path) -> columns.put(path, column));
         columns.put("/attributes", "needs");
         columns.put("/schedules", "hours");

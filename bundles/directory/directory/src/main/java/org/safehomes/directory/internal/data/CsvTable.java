@@ -3,7 +3,10 @@ package org.safehomes.directory.internal.data;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -18,8 +21,16 @@ final class CsvTable {
 
     private static final int MOST_COLUMNS = 200;
 
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+    /** What a cell of a spreadsheet holds. */
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final CsvMapper MAPPER = CsvMapper.builder(CsvFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_CELL)
+                            .build())
+                    .build())
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .build();
 
     private final String text;
     private final Entries entries;
@@ -38,6 +49,11 @@ final class CsvTable {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 table(parser);
             }
+        } catch (StreamConstraintsException e) {
+            findings.fault(
+                    "row " + row,
+                    "It has a cell of more than " + LONGEST_CELL
+                            + " characters: shorten it, or close its quotation mark. Nothing after it was checked.");
         } catch (JsonProcessingException e) {
             findings.fault(
                     "after row " + row,

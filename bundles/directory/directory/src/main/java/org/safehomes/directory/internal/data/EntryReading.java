@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safehomes.directory.Audience;
@@ -58,7 +59,8 @@ final class EntryReading {
         var audience = audience();
         var terms = Terms.of(attributes);
         if (terms.needs().isEmpty()) {
-            entry.member("attributes").fault("No known need is stated, such as need/HELPLINE. " + ONE_BY_ONE);
+            var stated = entry.member("attributes");
+            stated.fault("No known need is stated, such as HELPLINE." + (stated.there() ? "" : " " + ONE_BY_ONE));
         }
         var youngest = entry.member("minimum_age").age();
         var oldest = entry.member("maximum_age").age();
@@ -71,8 +73,8 @@ final class EntryReading {
         var languages = languages();
         var areas = lines("service_areas", "name");
         var phones = phones();
-        var hours = joined("schedules", "description");
-        var fees = joined("cost_options", "amount_description")
+        var hours = joined("schedules", each -> each.member("description").words());
+        var fees = joined("cost_options", EntryReading::cost)
                 .or(() -> entry.member("fees_description").words())
                 .or(() -> entry.member("fees").words());
         var source = source();
@@ -191,14 +193,27 @@ final class EntryReading {
                 .toList();
     }
 
+    /** An amount without what it is for, or the other way round, would mislead. */
+    private static Optional<String> cost(Value option) {
+        var words = Stream.of(
+                        option.member("option").line(NAME).map(text -> text + ":"),
+                        option.member("amount").amount(),
+                        option.member("currency").line(NAME),
+                        option.member("amount_description").words())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(words).filter(text -> !text.isEmpty());
+    }
+
     /** Several are one text, each on its line. */
-    private Optional<String> joined(String list, String member) {
+    private Optional<String> joined(String list, Function<Value, Optional<String>> words) {
         var texts = new ArrayList<String>();
         for (var each : entry.objects(list)) {
-            if (!each.member(member).there()) {
-                each.member(member).remark("There are no words for it, so it is left out.");
+            var text = words.apply(each);
+            if (text.isEmpty()) {
+                each.remark("There are no words for it, so it is left out.");
             }
-            each.member(member).words().ifPresent(texts::add);
+            text.ifPresent(texts::add);
         }
         var text = texts.stream().distinct().collect(Collectors.joining("\n"));
         if (text.length() > PlainText.WORDS) {

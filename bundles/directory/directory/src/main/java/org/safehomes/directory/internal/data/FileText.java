@@ -2,7 +2,8 @@ package org.safehomes.directory.internal.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class FileText {
 
     private static final String ADVICE = " Save it as \"CSV UTF-8\" in the spreadsheet, or as UTF-8 in the editor.";
+
+    private static final int PIECE = 8_192;
 
     private FileText() {}
 
@@ -32,29 +35,34 @@ final class FileText {
                 findings.fault("the file", "It is in UTF-16." + ADVICE);
                 return Optional.empty();
             }
-            return decoded(StandardCharsets.UTF_16.newDecoder(), bytes, 0, findings);
+            return decoded(StandardCharsets.UTF_16, bytes, 0, findings);
         }
-        return decoded(StandardCharsets.UTF_8.newDecoder(), bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, findings);
+        return decoded(StandardCharsets.UTF_8, bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, findings);
     }
 
-    private static Optional<String> decoded(CharsetDecoder decoder, byte[] bytes, int from, Findings findings) {
+    /** Looks through all of it in small pieces first: the text itself is in memory once. */
+    private static Optional<String> decoded(Charset charset, byte[] bytes, int from, Findings findings) {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        var out = CharBuffer.allocate(bytes.length - from + 1);
-        decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        var result = decoder.decode(in, out, true);
-        out.flip();
+        var piece = CharBuffer.allocate(PIECE);
+        int line = 1;
+        CoderResult result;
+        do {
+            result = decoder.decode(in, piece, true);
+            for (int i = 0; i < piece.position(); i++) {
+                line += piece.get(i) == '\n' ? 1 : 0;
+            }
+            piece.clear();
+        } while (result.isOverflow());
         if (result.isError()) {
             findings.fault(
-                    "line " + lineOf(out) + ", byte " + in.position(),
-                    "It is not in " + decoder.charset().name() + " from here on." + ADVICE);
+                    "line " + line + ", byte " + in.position(),
+                    "It is not in " + charset.name() + " from here on." + ADVICE);
             return Optional.empty();
         }
-        return Optional.of(out.toString());
-    }
-
-    /** The line that begins after what could be read. */
-    private static long lineOf(CharBuffer before) {
-        return 1 + before.chars().filter(each -> each == '\n').count();
+        return Optional.of(new String(bytes, from, bytes.length - from, charset));
     }
 
     private static boolean starts(byte[] bytes, int... with) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -198,13 +199,22 @@ final class Value {
         return Optional.of(node.intValue());
     }
 
-    boolean isInteger(int value) {
-        return node.isInt() && node.intValue() == value;
+    /** An amount of money below a million, in words. */
+    Optional<String> amount() {
+        if (!there()) {
+            return Optional.empty();
+        }
+        double value = node.isNumber() ? node.doubleValue() : -1;
+        if (value < 0 || value >= 1_000_000) {
+            fault("It is not a number from 0 to a million.");
+            return Optional.empty();
+        }
+        return Optional.of(
+                value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2f", value));
     }
 
-    /** Whether a number here is greater; not so for what is none. */
-    boolean exceeds(int value) {
-        return node.isNumber() && node.doubleValue() > value;
+    boolean isInteger(int value) {
+        return node.isInt() && node.intValue() == value;
     }
 
     /** Refuses every member of this object that is not named: it is of our own form, where each one means something. */

@@ -31,7 +31,7 @@ import org.safehomes.kernel.rule.Upholds;
 @Upholds("SU-3")
 class DirectoryReaderTest {
 
-    private static final String FULL =
+    static final String FULL =
             """
             {"safehomes_directory": {
                "form": 1, "name": "sample", "title": "Sample", "publisher": "Sample Borough",
@@ -223,6 +223,26 @@ class DirectoryReaderTest {
                 .contains("/contents/0/attributes/0/taxonomy_term/code: There is no such need.");
         assertThat(faults(json(service("").replace("\"form\":1", "\"form\":2"))))
                 .containsExactly("/safehomes_directory/form: It is not 1, the only form that can be read.");
+    }
+
+    @Test
+    void putsCostsIntoWordsAndLeavesOutHoursWithoutWords() {
+        var reading = json(service("\"cost_options\":[{\"option\":\"Under 18s\",\"amount\":3.50,\"currency\":\"GBP\","
+                + "\"amount_description\":\"an hour\"},{\"amount\":0}],\"schedules\":[{\"byday\":\"MO\"}]"));
+
+        assertThat(only(reading).fees()).contains("Under 18s: 3.50 GBP an hour\n0");
+        assertThat(remarks(reading))
+                .containsExactly("/contents/0/schedules/0: There are no words for it, so it is left out.");
+        assertThat(only(json(service("\"fees\":\"Free\""))).fees()).contains("Free");
+    }
+
+    @Test
+    void leavesOutWhatAPublishedEntryHasWithoutValueForAnybody() {
+        var published = "\"languages\":[{\"id\":\"1\"}],\"service_at_locations\":[{\"id\":\"2\"}],"
+                + "\"contacts\":[{\"name\":\"A name\",\"title\":\"A title\"}],\"funding\":[{\"source\":\"x\"}]";
+
+        assertThat(remarks(json(service(published)))).hasSize(2);
+        assertThat(only(json(service(published))).phones()).isEmpty();
     }
 
     @Test

@@ -197,6 +197,23 @@ class FieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0,true",
+        "999999,true",
+        "1000000,false",
+        "-1,false",
+        "1e999999999,false",
+        "1e-999999999,true",
+        "'\"3\"',false"
+    })
+    void takesAmounts(String amount, boolean good) {
+        var reading =
+                json(service("\"cost_options\":[{\"amount\":" + amount + ",\"amount_description\":\"an hour\"}]"));
+
+        assertThat(reading instanceof Reading.Taken).isEqualTo(good);
+    }
+
+    @ParameterizedTest
     @CsvSource({"E99 1AA,E99 1AA", "e991aa,E99 1AA", "SW1A 9ZZ,SW1A 9ZZ", "M1 1AA,M1 1AA"})
     void takesPostcodesInOneSpelling(String postcode, String as) {
         var place = taken(json(

@@ -104,6 +104,23 @@ class HostileFilesTest {
     }
 
     @Test
+    void measuresCells() {
+        var header = HEADER.replace("\n", ",notes\n");
+        var row = "Sample line,Sample Aid,HELPLINE,x,";
+
+        for (var quote : new String[] {"", "\""}) {
+            assertThat(taken(csv(header + row + quote + "x".repeat(32_767) + quote))
+                            .data()
+                            .services())
+                    .hasSize(1);
+            assertThat(faults(csv(header + row + quote + "x".repeat(32_768) + quote)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("row 2: It has a cell of more than 32767 characters");
+        }
+    }
+
+    @Test
     void refusesOtherEncodingsAndSaysWhatToDo() throws IOException {
         var table = HEADER + "Café,Sample Aid,HELPLINE,\n";
 
@@ -118,6 +135,11 @@ class HostileFilesTest {
                 .startsWith("the file: It is in UTF-16.")
                 .contains("CSV UTF-8");
         assertThat(faults(read("sample.csv", table.getBytes(UTF_16LE)))).isNotEmpty();
+        var many = HEADER + rows(1_000) + "Caf";
+        assertThat(faults(read("sample.csv", (many + "é,").getBytes(StandardCharsets.ISO_8859_1))))
+                .singleElement()
+                .asString()
+                .startsWith("line 1002, byte " + many.length() + ":");
         assertThat(faults(read("sample.json", service("\"description\":\"é\"").getBytes(StandardCharsets.ISO_8859_1))))
                 .singleElement()
                 .asString()

@@ -155,6 +155,12 @@ class TableTest {
     }
 
     @Test
+    void asksForANeedWithoutAWordOfOtherForms() {
+        assertThat(faults(csv(SHORT + "One,Aid,\n")))
+                .containsExactly("row 2, needs: No known need is stated, such as HELPLINE.");
+    }
+
+    @Test
     void saysWhichColumnsAreMissingTwiceThereOrMeanNothing() {
         assertThat(faults(csv("name,description\nOne,x\n")))
                 .startsWith("row 1: The column organisation is missing.", "row 1: The column needs is missing.");
