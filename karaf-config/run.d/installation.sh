@@ -79,7 +79,7 @@ configure() {
   rm -rf "$etc"
   cp -R "$code/etc.shipped" "$etc"
   cp "$here"/demo/etc/* "$etc/"
-  cp "$here/councils/$council"/etc/* "$etc/"
+  cp -R "$here/councils/$council"/etc/* "$etc/"
   printf 'host = 127.0.0.1\nport = %s\n' "$port" >"$etc/org.safehomes.http.cfg"
   printf 'port = %s\n' "$((port + 1))" >"$etc/org.safehomes.metrics.cfg"
   printf 'headFile = %s\n' "$data/audit-head.txt" >"$etc/org.safehomes.audit.cfg"
@@ -99,6 +99,6 @@ configure() {
     fi
   done < <(grep -v '^ *\(#\|$\)' "$here/councils/$council/features")
   if compgen -G "$data/etc/*" >/dev/null; then
-    cp "$data"/etc/* "$etc/"
+    cp -R "$data"/etc/* "$etc/"
   fi
 }
