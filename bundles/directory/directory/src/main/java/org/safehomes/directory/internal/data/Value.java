@@ -95,7 +95,7 @@ final class Value {
         return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
     }
 
-    /** Whether it is a true JSON number, text or value of any kind that is not empty. */
+    /** Whether there is a value, of whatever kind, that is not empty. */
     boolean holdsSomething() {
         return there()
                 && (node.isContainerNode() ? !node.isEmpty() : !node.asText().isBlank());
