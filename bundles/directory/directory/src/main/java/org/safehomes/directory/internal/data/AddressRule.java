@@ -24,6 +24,8 @@ final class AddressRule {
             Pattern.compile("\\b[0-9]{1,4}[a-zA-Z]?,?\\s+(?:\\p{Lu}[\\p{L}'’-]*\\s+){1,4}"
                     + "(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Gardens|Grove|Square|Terrace|Crescent|Mews)\\b");
 
+    private static final int LONGEST = 32_767;
+
     private AddressRule() {}
 
     /** Whether nothing of it may say where it is. */
@@ -36,6 +38,9 @@ final class AddressRule {
         for (var each : entry.everything()) {
             if (OF_PLACES.contains(each.name()) && each.holdsSomething()) {
                 each.fault("A refuge, or an entry for staff, has no address: leave it out.");
+            } else if (each.raw().filter(text -> text.length() > LONGEST).isPresent()) {
+                each.fault(
+                        "A refuge, or an entry for staff, has no address, and this is too long to be looked through.");
             } else if (!each.name().equals("id")
                     && each.raw().filter(AddressRule::says).isPresent()) {
                 each.fault(

@@ -72,6 +72,24 @@ class AddressRuleTest {
     }
 
     @Test
+    void refusesWhatIsTooLongToBeLookedThrough() {
+        var outline = "\"service_areas\":[{\"name\":\"North\",\"extent\":\"%s\"}]";
+
+        assertThat(taken(json(refuge(outline.formatted("1".repeat(32_767)))))
+                        .data()
+                        .services())
+                .hasSize(1);
+        assertThat(faults(json(refuge(outline.formatted("1".repeat(32_768))))))
+                .singleElement()
+                .asString()
+                .startsWith("/contents/0/service_areas/0/extent: A refuge");
+        assertThat(taken(json(service(outline.formatted("1".repeat(32_768)))))
+                        .data()
+                        .services())
+                .hasSize(1);
+    }
+
+    @Test
     void looksAtEveryCellOfARow() {
         var header = "name,organisation,needs,audience,address,town,postcode,notes\n";
 
