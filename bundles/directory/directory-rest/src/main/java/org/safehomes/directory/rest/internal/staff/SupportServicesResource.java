@@ -11,18 +11,16 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.directory.Gender;
 import org.safehomes.directory.Group;
 import org.safehomes.directory.Need;
 import org.safehomes.directory.Search;
-import org.safehomes.directory.SupportDirectory;
+import org.safehomes.directory.rest.internal.DirectoryNow;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.Unavailable;
@@ -47,12 +45,12 @@ public final class SupportServicesResource {
     private static final int LONGEST_TEXT = 200;
     private static final int OLDEST = 130;
 
-    // comes and goes with its bundle, and a path that vanished meanwhile would look like a misspelt one
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    volatile @Nullable SupportDirectory directory;
+    private final DirectoryNow directory;
+
+    @Activate
+    public SupportServicesResource(@Reference DirectoryNow directory) {
+        this.directory = directory;
+    }
 
     /**
      * The entries that fit all that is asked for, by name. A page goes on where the one before ended, as long as the directory is
@@ -101,7 +99,7 @@ public final class SupportServicesResource {
         var paging = Paging.of(uri);
         var search = new Search(
                 text.value(), chosen(need), chosen(group), chosen(gender), language.value(), area.value(), age.value());
-        return EntryPage.of(served(), search, paging);
+        return EntryPage.of(directory.get(), search, paging);
     }
 
     /**
@@ -113,7 +111,7 @@ public final class SupportServicesResource {
     @Path("{key}")
     public StaffEntry readSupportService(@Context SecurityContext security, @PathParam("key") String name) {
         RequestCaller.of(security);
-        var served = served();
+        var served = directory.get();
         // what no entry can have as its key is answered like a key that no entry has
         return served.services().stream()
                 .filter(service -> service.key().toString().equalsIgnoreCase(name))
@@ -131,15 +129,7 @@ public final class SupportServicesResource {
     @Path("about")
     public DirectoryAbout readAboutSupportServices(@Context SecurityContext security) {
         RequestCaller.of(security);
-        return DirectoryAbout.of(served());
-    }
-
-    private SupportDirectory served() {
-        var now = directory;
-        if (now == null) {
-            throw new Unavailable("the support directory");
-        }
-        return now;
+        return DirectoryAbout.of(directory.get());
     }
 
     private static <T> Optional<T> chosen(@Nullable Checked<T> checked) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safehomes.directory.Group;
 import org.safehomes.directory.Need;
 import org.safehomes.directory.SupportDirectory;
+import org.safehomes.directory.rest.internal.DirectoryNow;
 import org.safehomes.directory.rest.internal.Entry;
 import org.safehomes.directory.rest.internal.Nowhere;
 import org.safehomes.kernel.problem.InvalidInput;
@@ -211,14 +212,15 @@ class FeedTest {
     @Test
     @Upholds("SU-3")
     void without_a_directory_it_says_so_and_with_another_it_answers_from_that() {
-        var servlet = new FeedServlet();
+        var now = new DirectoryNow();
+        var servlet = new FeedServlet(now);
         assertThatThrownBy(() -> servlet.answer(request("services"))).isInstanceOf(Unavailable.class);
 
-        servlet.directory = nowhere;
+        now.directory = nowhere;
         assertThat(servlet.answer(request("services")))
                 .hasValueSatisfying(page -> assertThat(page.toString()).contains("Full line"));
 
-        servlet.directory = Nowhere.with(Entry.bare("Another"));
+        now.directory = Nowhere.with(Entry.bare("Another"));
         assertThat(servlet.answer(request("services")))
                 .hasValueSatisfying(
                         page -> assertThat(page.toString()).contains("Another").doesNotContain("Full line"));

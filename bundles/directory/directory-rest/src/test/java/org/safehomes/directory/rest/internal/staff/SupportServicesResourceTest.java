@@ -14,20 +14,22 @@ import org.safehomes.directory.Gender;
 import org.safehomes.directory.Group;
 import org.safehomes.directory.Need;
 import org.safehomes.directory.Search;
+import org.safehomes.directory.rest.internal.DirectoryNow;
 import org.safehomes.directory.rest.internal.Entry;
 import org.safehomes.directory.rest.internal.Nowhere;
 import org.safehomes.kernel.rule.Upholds;
 
 class SupportServicesResourceTest {
 
-    private final SupportServicesResource resource = new SupportServicesResource();
+    private final DirectoryNow now = new DirectoryNow();
+    private final SupportServicesResource resource = new SupportServicesResource(now);
     private final Api api = Api.of(resource);
     private final Nowhere nowhere = Nowhere.with(
             Entry.full("Full"), Entry.bare("Desk").staff(), Entry.bare("Old").from(Nowhere.OLD));
 
     @BeforeEach
     void install() {
-        resource.directory = nowhere;
+        now.directory = nowhere;
     }
 
     @Test
@@ -142,7 +144,7 @@ class SupportServicesResourceTest {
     @Test
     void a_cursor_of_a_directory_that_is_gone_goes_nowhere() {
         var cursor = api.get("?limit=1").json().get("next").asText();
-        resource.directory = Nowhere.with(Entry.bare("Another"));
+        now.directory = Nowhere.with(Entry.bare("Another"));
 
         var answer = api.get("?limit=1&cursor=" + cursor);
 
@@ -155,7 +157,7 @@ class SupportServicesResourceTest {
     @Upholds("SU-3")
     void without_a_directory_it_says_so_and_whoever_has_not_signed_in_learns_nothing(String path) {
         assertThat(Api.withoutIdentity(resource).get(path).status()).isEqualTo(401);
-        resource.directory = null;
+        now.directory = null;
         assertThat(api.get(path).status()).isEqualTo(503);
         assertThat(Api.withoutIdentity(resource).get(path).status()).isEqualTo(401);
     }
