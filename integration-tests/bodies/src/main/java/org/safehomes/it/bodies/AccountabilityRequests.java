@@ -16,8 +16,7 @@ final class AccountabilityRequests {
             {"on":"{today}","done":[
              {"step":"SURVIVOR_VIEWS_HEARD","words":"She wants him kept away."},
              {"step":"AGENCIES_CONSULTED","words":"They agree.","with":["Harbour Outreach"]},
-             {"step":"REFERRED_FOR_HELP","words":"He wants to stop.","with":[],
-              "directoryKey":"0f0dd0f3-0000-3000-8000-000000000002"},
+             {"step":"REFERRED_FOR_HELP","words":"He wants to stop.","with":[]},
              {"step":"MANAGER_CONSULTED","words":"Agreed."},
              {"step":"LEGAL_CONSULTED","words":"An injunction is open."},
              {"step":"RISK_TO_THOSE_LEFT_ASSESSED","words":"Nobody is left."},

@@ -26,9 +26,10 @@ final class SafeguardingRequests {
              "basis":%s}"""
                     .formatted(BASIS);
 
+    /** Of the directory that a Karaf under test comes with. */
     private static final String OFFER =
             """
-            {"service":"Harbour Outreach","directoryKey":"0f0dd0f3-0000-3000-8000-000000000001","need":"SPECIALIST",
+            {"service":"Solace Women's Aid","directoryKey":"9ac04252-94b6-34e8-8899-061169a97f24","need":"SPECIALIST",
              "offeredAt":"{now}","atFirstContact":true,"note":"She would like to talk to them."}""";
 
     private static final String STEP =

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
+import org.safehomes.it.directory.OpenReferralUk;
 import org.safehomes.it.karaf.LandlordKaraf;
 import org.safehomes.it.karaf.Landlords;
 import org.safehomes.it.karaf.Surroundings;
+import org.safehomes.kernel.rule.Upholds;
 
 /** A landlord without a network drops one file into its Karaf and works. */
 class ClosedNetworkIT {
@@ -69,5 +71,18 @@ class ClosedNetworkIT {
         // and if anything had been asked for, this would have shown it
         karaf.callOut(ELSEWHERE);
         assertThat(karaf.outside().attempts()).isNotEmpty().allMatch(asked -> asked.contains(ELSEWHERE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("landlords")
+    @Upholds("SU-3")
+    void itsOwnSupportServicesArePublishedAsOpenReferralUk(String landlord, Landlords landlords) {
+        var karaf = landlords.of(landlord).safeHomes();
+
+        assertThat(OpenReferralUk.faults(karaf.nobody(), "/api/directory")).isEmpty();
+        var listed = karaf.nobody().get("/api/directory/services").json();
+        assertThat(listed.path("total_items").asInt()).isPositive();
+        var about = karaf.as(Borough.OFFICER).get("/api/support-services/about");
+        assertThat(about.json().path("name").asText()).as(about.toString()).isEqualTo(landlord);
     }
 }

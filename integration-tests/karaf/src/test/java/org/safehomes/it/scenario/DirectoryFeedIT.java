@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
+import org.safehomes.it.directory.DirectoryBundle;
+import org.safehomes.it.directory.DirectoryBundleSteps;
+import org.safehomes.it.directory.NamedDirectory;
 import org.safehomes.it.directory.OpenReferralUk;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.SafeHomes;
-import org.safehomes.it.karaf.Setting;
+import org.safehomes.it.karaf.Surroundings;
 import org.safehomes.kernel.rule.Upholds;
 
 /** A bundle with a directory is installed while everything runs: what everybody sees of it, and what staff see. */
@@ -20,34 +25,21 @@ class DirectoryFeedIT {
 
     private static final String FEED = "/api/directory";
     private static final String STAFF = "/api/support-services";
+    private static final String BUNDLE = "org.example.directory.nowhere";
     private static final String DESK = "5b1c0c52-6d0a-4b8e-9a39-0d4a7c1f0004";
     private static final String LINE = "5b1c0c52-6d0a-4b8e-9a39-0d4a7c1f0001";
     private static final String NOBODY_HAS_IT = "5b1c0c52-6d0a-4b8e-9a39-0d4a7c1fffff";
 
-    /** The one that the distribution comes with. */
-    private static final String BEFORE = "waltham-forest";
-
     private static void serving(SafeHomes karaf, Runnable test) {
-        karaf.inside(DirectoryBundleSteps.class, "install", "nowhere", json());
+        karaf.inside(DirectoryBundleSteps.class, "install", jar().toString());
         try {
-            named(karaf, "nowhere");
+            NamedDirectory.serve(karaf, "nowhere");
             karaf.nobody().awaitStatus(FEED + "/services/" + LINE, 200);
             test.run();
         } finally {
-            named(karaf, BEFORE);
-            karaf.inside(DirectoryBundleSteps.class, "uninstall", "nowhere");
+            NamedDirectory.serveShipped(karaf);
+            karaf.inside(DirectoryBundleSteps.class, "remove", BUNDLE);
             karaf.nobody().awaitStatus(FEED + "/services/" + LINE, 404);
-        }
-    }
-
-    /** From now on the directory of this name is served, and whatever was is gone without grace. */
-    private static void named(SafeHomes karaf, String name) {
-        try {
-            var file = "etc/org.safehomes.directory.cfg";
-            new Setting(file, "graceSeconds", "0").writeTo(karaf.home());
-            new Setting(file, "directory", name).writeTo(karaf.home());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -131,10 +123,21 @@ class DirectoryFeedIT {
     }
 
     @Test
+    void whatIsSearchedForIsNotLogged(SafeHomes karaf) throws IOException {
+        for (var path : List.of(FEED + "/services?search=", STAFF + "?text=")) {
+            assertThat(karaf.as(Borough.OFFICER).get(path + "quillfeather").status())
+                    .isEqualTo(200);
+            // refused, with a character that no text has
+            assertThat(karaf.as(Borough.OFFICER).get(path + "quillfeather%01").status())
+                    .isBetween(400, 422);
+        }
+        assertThat(Files.readString(karaf.log())).isNotEmpty().doesNotContain("quillfeather");
+    }
+
+    @Test
     void withoutADirectoryBothSaySoAndTheNodeStaysReady(SafeHomes karaf) {
-        named(karaf, "not-there");
+        NamedDirectory.serveNone(karaf);
         try {
-            karaf.nobody().awaitStatus(FEED + "/services", 503);
             var answer = karaf.nobody().get(FEED);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.json().path("type").asText()).isEqualTo("urn:safehomes:problem:unavailable");
@@ -143,8 +146,7 @@ class DirectoryFeedIT {
             assertThat(karaf.as(Borough.OFFICER).get(STAFF).status()).isEqualTo(503);
             assertThat(karaf.nobody().get("/health/ready").status()).isEqualTo(200);
         } finally {
-            named(karaf, BEFORE);
-            karaf.nobody().awaitStatus(FEED + "/services", 200);
+            NamedDirectory.serveShipped(karaf);
         }
     }
 
@@ -155,9 +157,11 @@ class DirectoryFeedIT {
                 .toList();
     }
 
-    private static String json() {
+    private static Path jar() {
         try (var in = DirectoryFeedIT.class.getResourceAsStream("/directory/nowhere.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return DirectoryBundle.write(
+                    Files.createTempFile(Surroundings.work(""), "nowhere", ".jar"), BUNDLE, "1.0.0", json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
+import org.safehomes.it.directory.NamedDirectory;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 import org.safehomes.it.karaf.SafeHomes;
@@ -35,6 +38,17 @@ class ReferralsKeepIT {
     private Rest officer;
     private Casework work;
     private String caseRef;
+
+    /** That of the distribution makes way for invented ones. */
+    @BeforeAll
+    static void noneOfItsOwn(SafeHomes karaf) {
+        NamedDirectory.serveNone(karaf);
+    }
+
+    @AfterAll
+    static void itsOwnAgain(SafeHomes karaf) {
+        NamedDirectory.serveShipped(karaf);
+    }
 
     @BeforeEach
     void aCaseAndADirectory(SafeHomes karaf) {
