@@ -31,6 +31,8 @@ class DirectorySwapIT {
     private static final int REQUESTS_A_SECOND = 200;
     private static final int EXCHANGES = 50;
     private static final Duration SOON = Duration.ofSeconds(1);
+    /** Collections of garbage, and whatever else is built on the machine. */
+    private static final int PAUSES = 2;
 
     private static final String ABOUT = "/api/support-services/about";
     private static final String SERVICE = "3f0a2f0e-58a6-4c0e-9a3e-6f7f43d3c001";

@@ -8,6 +8,7 @@ import static org.safehomes.it.scenario.InventedDirectory.OUTREACH;
 import static org.safehomes.it.scenario.InventedDirectory.QUAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -234,6 +235,8 @@ class ReferralsKeepIT {
                 .startsWith("No directory of support services is installed here:");
 
         serve(karaf, HARBOUR);
+        // what is kept in one moment is listed in no order
+        karaf.advanceClock(Duration.ofMinutes(1));
         work.add(caseRef, "perpetrator/steps", steps("REFERRED_FOR_HELP", Map.of("directoryKey", NEW_LEAF)));
         serve(karaf, QUAY);
         var listing = work.list(caseRef, "perpetrator/steps").get(1).at("/listings/0");
