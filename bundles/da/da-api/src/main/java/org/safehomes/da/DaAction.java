@@ -118,6 +118,7 @@ public enum DaAction implements Action {
     LIST_TASKS(Role.OFFICER, Role.MANAGER),
     READ_CASELOAD(Role.MANAGER),
     FINISH_TASK(Role.OFFICER, Role.MANAGER),
+    READ_CLOSING(Role.OFFICER, Role.MANAGER),
     LIST_HOST_ORDERS(Role.MANAGER),
     SETTLE_HOST_ORDER(Role.MANAGER),
     ESCALATE(Role.SYSTEM),
@@ -127,7 +128,9 @@ public enum DaAction implements Action {
     HAND_ON(Role.SYSTEM),
     FIND_MINGLED(Role.SYSTEM),
     KEEP_APART(Role.SYSTEM),
-    MAKE_UP_EARLIER(Role.SYSTEM);
+    MAKE_UP_EARLIER(Role.SYSTEM),
+    RAISE_MODULE_TASK(Role.SYSTEM),
+    END_MODULE_TASK(Role.SYSTEM);
 
     /** Those that write or read who the survivor of an anonymous case is (AN-1): what leaves is looked through for their name. */
     private static final Set<DaAction> IDENTIFYING = EnumSet.of(

@@ -125,6 +125,10 @@ public record Task(
         /** A report was kept while the staff register was away, and its reporter is no active staff: find out who it was (AC-3). */
         CHECK_REPORTER,
         /** Something was not let out: the owner looks at why (SH-2, SH-3, SC-2, SC-6). */
-        HELD_BACK
+        HELD_BACK,
+        /** Another module asks for something, such as a review: its reason says what. Undone in time, it is the line manager's too (IN-9). */
+        MODULE_TASK,
+        /** A clock of another module was missed: the line manager takes it up (IN-9). */
+        MODULE_MISSED
     }
 }

@@ -21,7 +21,8 @@ public sealed interface Granted extends Visible permits OpenRecord {
 
     /**
      * Orders something of the host. It is written with the rest of the operation and given to the host after the commit, once;
-     * what was ordered for one record is given in that order. Only what is neutral may be ordered: see {@link HostOrder}.
+     * what was ordered for one record is given in that order, but for an emergency, which waits for nothing ordered earlier: see
+     * {@link HostOrder#atOnce()}. Only what is neutral may be ordered: see {@link HostOrder}.
      *
      * @return our reference, which the host knows the order by
      * @throws IllegalArgumentException if the record is no case
@@ -35,6 +36,14 @@ public sealed interface Granted extends Visible permits OpenRecord {
      * @throws org.safehomes.kernel.problem.NoSuchRecord if the record has no such order that waits or is held
      */
     void settle(EntryId order, OrderOnHost.Settlement how, String why);
+
+    /**
+     * Calls off an order that is not wanted any more: it is over, or is as soon as the attempt that is under way is, and never given again.
+     * What that attempt has done at the host is not undone. Nothing happens to an order that is over, or that the record does not have.
+     *
+     * @param why kept sealed
+     */
+    void callOff(EntryId order, String why);
 
     /** Whether orders of the record are held of which this was never answered before: once for each. */
     boolean ordersNewlyHeld();

@@ -62,6 +62,11 @@ public record HostOrder(String kind, Map<String, String> fields) {
         return new HostOrder(RENT_HOLD, Map.of("account", account, "until", until.toString(), "code", code));
     }
 
+    /** Whether it waits for nothing that was ordered earlier for the same record: an emergency, by its field {@code priority}. */
+    public boolean atOnce() {
+        return Priority.EMERGENCY.name().equals(fields.get("priority"));
+    }
+
     /** Never the fields: this may be logged. */
     @Override
     public String toString() {

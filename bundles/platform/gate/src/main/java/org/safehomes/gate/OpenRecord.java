@@ -14,7 +14,6 @@ import org.safehomes.gate.internal.access.RecordTable;
 import org.safehomes.gate.internal.access.RecordTable.Found;
 import org.safehomes.gate.internal.outbox.Outbox;
 import org.safehomes.kernel.Caller;
-import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
@@ -104,14 +103,13 @@ final class OpenRecord implements Granted {
     @Override
     public List<Grant> grants() {
         return stored(() -> operation.records().grants(ref)).stream()
-                .map(kept -> new Grant(
-                        kept.staff(),
-                        seal().open(GRANT, REASON, kept.id(), kept.reason()),
-                        kept.by(),
-                        kept.from(),
-                        kept.until(),
-                        kept.extent()))
+                .map(kept -> kept.opened(seal().open(GRANT, REASON, kept.id(), kept.reason())))
                 .toList();
+    }
+
+    @Override
+    public List<String> modules() {
+        return stored(() -> operation.records().modules(ref));
     }
 
     @Override
@@ -232,9 +230,6 @@ final class OpenRecord implements Granted {
 
     @Override
     public EntryId order(HostOrder order) {
-        if (!(ref instanceof CaseRef)) {
-            throw new IllegalArgumentException("Orders are made for cases.");
-        }
         var id = EntryId.next(operation.means().ids());
         run(() -> operation.orders().write(id, ref, order, seal(), caller().staff(), operation.now()));
         return id;
@@ -245,6 +240,11 @@ final class OpenRecord implements Granted {
         if (!stored(() -> operation.orders().settle(order, ref, how, why, seal(), caller().staff(), operation.now()))) {
             throw new NoSuchRecord();
         }
+    }
+
+    @Override
+    public void callOff(EntryId order, String why) {
+        run(() -> operation.orders().callOff(order, ref, why, seal(), caller().staff(), operation.now()));
     }
 
     @Override

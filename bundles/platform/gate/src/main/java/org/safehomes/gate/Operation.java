@@ -18,6 +18,7 @@ import org.safehomes.gate.internal.disposal.DisposalTable;
 import org.safehomes.gate.internal.order.OrderTable;
 import org.safehomes.gate.internal.session.SessionCaller;
 import org.safehomes.kernel.Action;
+import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
@@ -29,6 +30,9 @@ import org.safehomes.store.Seal;
 
 /** One operation under way: its caller, its moment, its one connection, and which records it has touched. */
 final class Operation {
+
+    /** The module that all cases are of: it is never the one that is gone. */
+    private static final String CASEWORK = "da";
 
     private final Means means;
     private final SessionCaller caller;
@@ -74,6 +78,9 @@ final class Operation {
         var adds = version.equals(Version.any());
         if (!records.fence(record.ref(), adds ? null : record.version(), now)) {
             throw new StaleVersion();
+        }
+        if (record.ref() instanceof CaseRef && !action.module().equals(CASEWORK)) {
+            records.worked(record.ref(), action.module());
         }
     }
 

@@ -11,6 +11,7 @@ import org.safehomes.kernel.StaffId;
  * @param reference what the host knows it by
  * @param about the case it was ordered for
  * @param kind what kind of order it is
+ * @param atOnce whether it waits for nothing that was ordered earlier for the case: an emergency
  * @param attempts how often the host was called
  * @param changed when its state last changed
  */
@@ -19,6 +20,7 @@ public record OrderOnHost(
         RecordRef about,
         String kind,
         State state,
+        boolean atOnce,
         int attempts,
         StaffId orderedBy,
         Instant ordered,
@@ -36,10 +38,10 @@ public record OrderOnHost(
         FAILED,
         /** The host has it. */
         DONE,
-        /** A manager called it off. */
+        /** It was called off. */
         CANCELLED;
 
-        /** Whether a manager must decide before it, and what was ordered after it for the same case, goes on. */
+        /** Whether a manager must decide before it, and what was ordered after it for the same case, goes on; an emergency goes on. */
         public boolean held() {
             return this == UNCERTAIN || this == FAILED;
         }

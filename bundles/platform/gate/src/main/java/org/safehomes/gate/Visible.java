@@ -65,6 +65,12 @@ public sealed interface Visible permits Granted {
     /** What was ordered of the host for the record, in order. */
     List<OrderOnHost> orders();
 
+    /**
+     * The modules that have ever changed the record, but for {@code da}, whose all cases are; in the order of their names. One that is
+     * not installed any more is still among them (CL-4).
+     */
+    List<String> modules();
+
     /** Who may never see the record. Not for an answer: it tells of records that this one is kept apart from. */
     List<StaffId> excluded();
 

@@ -44,17 +44,25 @@ class HostOrdersTest {
     private static final HostUnavailable AWAY = new HostUnavailable("away", new IllegalStateException());
 
     /** Other tests share the database: each has a kind of orders of its own. */
-    private final String kind = "test/kind-" + (char) ('a' + KINDS.incrementAndGet());
+    private final String kind = kind(KINDS.incrementAndGet());
 
     private Instant now = GateUnderTest.NOON;
 
+    private static String kind(int number) {
+        return "test/kind-" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
     private EntryId order(GateUnderTest world, CaseRef ref, String what) {
+        return order(world, ref, what, "NORMAL");
+    }
+
+    private EntryId order(GateUnderTest world, CaseRef ref, String what, String priority) {
         return world.gate.change(
                 world.as(OFFICER),
                 TestAction.WORK,
                 ref,
                 Version.any(),
-                granted -> granted.order(new HostOrder(kind, Map.of("what", what))));
+                granted -> granted.order(new HostOrder(kind, Map.of("what", what, "priority", priority))));
     }
 
     private static OrderDesk desk(GateUnderTest world) {
@@ -187,6 +195,10 @@ class HostOrdersTest {
         assertThat(host.done()).isEmpty();
 
         settle(world, LEADER, ref, id, Settlement.GIVE_AGAIN);
+        assertThat(world.gate.read(world.as(OFFICER), TestAction.LOOK, ref, Visible::orders))
+                .as("that it was tried, and may have arrived, is not forgotten")
+                .extracting(OrderOnHost::attempts)
+                .containsExactly(1);
         work(world, host);
         assertThat(host.done()).containsExactly("lock");
     }
@@ -242,6 +254,111 @@ class HostOrdersTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_emergency_waits_for_nothing_that_was_ordered_earlier_and_everything_else_does(Product product) {
+        var world = GateUnderTest.shared(product);
+        var ref = world.caseOf(OFFICER);
+        var host = new SmallHost(kind, Traceability.UNIQUE).breakingBefore(new HostRefused("no such code"));
+        order(world, ref, "first");
+        work(world, host);
+        host.breakingBefore(null);
+        order(world, ref, "urgent", "URGENT");
+        order(world, ref, "emergency", "EMERGENCY");
+
+        work(world, host);
+        work(world, host);
+        assertThat(host.done()).containsExactly("emergency");
+        assertThat(states(world, ref)).containsExactly(State.FAILED, State.WAITING, State.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_called_off_before_it_left_is_never_given(Product product) {
+        var world = GateUnderTest.shared(product);
+        var ref = world.caseOf(OFFICER);
+        var host = new SmallHost(kind, Traceability.UNIQUE).breakingBefore(AWAY);
+        var id = order(world, ref, "lock");
+        work(world, host);
+        callOff(world, ref, id);
+
+        host.breakingBefore(null);
+        later(world, Duration.ofDays(1));
+        work(world, host);
+        assertThat(host.done()).isEmpty();
+        assertThat(states(world, ref)).containsExactly(State.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_called_off_while_it_is_under_way_is_given_no_second_time(Product product) {
+        var world = GateUnderTest.shared(product);
+        for (var trace : Traceability.values()) {
+            var ref = world.caseOf(OFFICER);
+            var id = order(world, ref, "lock");
+            var host = new SmallHost(kind, trace);
+            host.meanwhile(() -> callOff(world, ref, id));
+            work(world, host.breakingAfter(AWAY));
+            assertThat(states(world, ref)).as(trace.name()).containsExactly(State.CANCELLED);
+
+            later(world, LEASE.plusDays(1));
+            work(world, host.breakingAfter(null));
+            assertThat(host.done()).as(trace.name()).containsExactly("lock");
+            assertThat(states(world, ref)).as(trace.name()).containsExactly(State.CANCELLED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_called_off_while_it_is_under_way_and_arrives_has_arrived(Product product) {
+        var world = GateUnderTest.shared(product);
+        var ref = world.caseOf(OFFICER);
+        var id = order(world, ref, "lock");
+        var host = new SmallHost(kind, Traceability.UNIQUE);
+        host.meanwhile(() -> callOff(world, ref, id));
+        work(world, host);
+        assertThat(states(world, ref)).containsExactly(State.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_dead_node_had_taken_and_was_called_off_is_over_when_its_lease_is(Product product) {
+        var world = GateUnderTest.shared(product);
+        // called off the moment before the lease is over, at its end, and the moment after
+        for (var since : List.of(LEASE.minusMillis(1), LEASE, LEASE.plusMillis(1))) {
+            var ref = world.caseOf(OFFICER);
+            var id = order(world, ref, "lock");
+            dieInTheMiddle(world, new SmallHost(kind, Traceability.UNIQUE));
+            later(world, since);
+            callOff(world, ref, id);
+            assertThat(states(world, ref)).containsExactly(since.compareTo(LEASE) > 0 ? State.CANCELLED : State.TRYING);
+
+            var host = new SmallHost(kind, Traceability.UNIQUE);
+            later(world, Duration.ofMillis(1));
+            work(world, host);
+            assertThat(host.done()).isEmpty();
+            assertThat(states(world, ref)).containsExactly(State.CANCELLED);
+            assertThat(world.gate.read(world.as(OFFICER), TestAction.LOOK, ref, Visible::orders))
+                    .as("that it was tried is kept")
+                    .extracting(OrderOnHost::attempts)
+                    .containsExactly(1);
+        }
+    }
+
+    private static void callOff(GateUnderTest world, CaseRef ref, EntryId order) {
+        world.gate.change(world.as(OFFICER), TestAction.WORK, ref, Version.any(), granted -> {
+            granted.callOff(order, "She moves today.");
+            return true;
+        });
+    }
+
+    private static void dieInTheMiddle(GateUnderTest world, SmallHost host) {
+        host.meanwhile(() -> {
+            throw new ThreadDeath();
+        });
+        assertThatThrownBy(() -> work(world, host)).isInstanceOf(ThreadDeath.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void two_nodes_at_once_give_each_order_once(Product product) throws Exception {
         var world = GateUnderTest.shared(product);
         var host = new SmallHost(kind, Traceability.NONE);
@@ -272,11 +389,7 @@ class HostOrdersTest {
         var ref = world.caseOf(OFFICER);
         var id = order(world, ref, "lock");
         var host = new SmallHost(kind, Traceability.UNIQUE);
-        var dying = new SmallHost(kind, Traceability.UNIQUE);
-        dying.meanwhile(() -> {
-            throw new ThreadDeath();
-        });
-        assertThatThrownBy(() -> work(world, dying)).isInstanceOf(ThreadDeath.class);
+        dieInTheMiddle(world, new SmallHost(kind, Traceability.UNIQUE));
 
         later(world, LEASE.minusMillis(1));
         work(world, host);

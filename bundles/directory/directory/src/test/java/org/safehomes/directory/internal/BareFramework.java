@@ -48,6 +48,21 @@ public final class BareFramework {
         return bundle;
     }
 
+    /**
+     * Updates a bundle, which is active before and after. Felix gives up starting it where another thread of the framework wants the
+     * bundle at the same moment ("Unable to acquire global lock"), and says so: then it is updated already, and is started again.
+     */
+    public static void update(Bundle bundle, InputStream jar) throws BundleException {
+        try {
+            bundle.update(jar);
+        } catch (BundleException e) {
+            if (!String.valueOf(e.getMessage()).contains("global lock")) {
+                throw e;
+            }
+            bundle.start();
+        }
+    }
+
     /** A bundle whose header names this path. */
     public static InputStream jar(String symbolicName, String version, String named, String content)
             throws IOException {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,10 +20,9 @@ import org.safehomes.gate.AuditLine;
 import org.safehomes.gate.AuditQuestion;
 import org.safehomes.gate.AuditReview;
 import org.safehomes.kernel.Page;
-import org.safehomes.kernel.RecordRef;
-import org.safehomes.kernel.problem.InvalidInput;
-import org.safehomes.kernel.problem.NoSuchRecord;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Paging;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 
@@ -51,10 +49,7 @@ public final class AuditResource {
             @Context SecurityContext security, @Context UriInfo uri, @Nullable AuditQuestion body) {
         var caller = RequestCaller.of(security);
         var paging = Paging.of(uri);
-        if (body == null) {
-            throw new InvalidInput(List.of(new InvalidInput.Field("", "Expected an object.")));
-        }
-        return review.search(caller, body, paging.limit(), paging.cursor());
+        return review.search(caller, Bodies.sent(body), paging.limit(), paging.cursor());
     }
 
     @GET
@@ -63,15 +58,6 @@ public final class AuditResource {
             @Context SecurityContext security, @Context UriInfo uri, @PathParam("record") String reference) {
         var caller = RequestCaller.of(security);
         var paging = Paging.of(uri);
-        return review.ofRecord(caller, named(reference), paging.limit(), paging.cursor());
-    }
-
-    /** One that no record can have is answered like one that no record has. */
-    private static RecordRef named(String segment) {
-        try {
-            return RecordRef.of(segment);
-        } catch (IllegalArgumentException e) {
-            throw new NoSuchRecord();
-        }
+        return review.ofRecord(caller, PathNames.record(reference), paging.limit(), paging.cursor());
     }
 }

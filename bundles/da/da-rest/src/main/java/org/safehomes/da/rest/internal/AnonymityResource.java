@@ -19,7 +19,9 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.da.Anonymity;
 import org.safehomes.da.Naming;
 import org.safehomes.kernel.Decision;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.ETags;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

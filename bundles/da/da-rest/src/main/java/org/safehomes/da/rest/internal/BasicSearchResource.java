@@ -17,6 +17,7 @@ import org.safehomes.da.BasicCase;
 import org.safehomes.da.BasicInformation;
 import org.safehomes.da.Cases;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

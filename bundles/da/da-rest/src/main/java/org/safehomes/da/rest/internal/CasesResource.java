@@ -25,8 +25,10 @@ import org.safehomes.da.Cases;
 import org.safehomes.da.Triage;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.ETags;
 import org.safehomes.rest.Paging;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

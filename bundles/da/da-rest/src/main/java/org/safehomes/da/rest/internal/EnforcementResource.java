@@ -20,7 +20,9 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.da.Enforcement;
 import org.safehomes.da.Enforcements;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -22,7 +22,9 @@ import org.safehomes.da.Incidents;
 import org.safehomes.da.NewIncident;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -21,7 +21,9 @@ import org.safehomes.da.Letter;
 import org.safehomes.da.Letters;
 import org.safehomes.da.NewLetter;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.da.Links;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

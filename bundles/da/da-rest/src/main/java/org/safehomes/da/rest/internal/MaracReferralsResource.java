@@ -22,7 +22,9 @@ import org.safehomes.da.MaracPack;
 import org.safehomes.da.MaracReferral;
 import org.safehomes.da.NewMaracReferral;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -23,7 +23,9 @@ import org.safehomes.da.PerpetratorSteps;
 import org.safehomes.da.Perpetrators;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.da.NewReport;
 import org.safehomes.da.Reports;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;

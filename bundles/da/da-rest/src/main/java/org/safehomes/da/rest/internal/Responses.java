@@ -5,7 +5,7 @@ import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Version;
 import org.safehomes.rest.ETags;
 
-/** The shapes that answers of several resources have. */
+/** The shapes that answers of several resources have. Each bundle has its own: the OpenAPI document is read from its code. */
 final class Responses {
 
     private Responses() {}

@@ -23,7 +23,9 @@ import org.safehomes.da.OtherAssessment;
 import org.safehomes.da.RiskAssessment;
 import org.safehomes.da.RiskAssessments;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -21,7 +21,9 @@ import org.safehomes.da.NewSharingDecision;
 import org.safehomes.da.Sharing;
 import org.safehomes.da.SharingDecision;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.Idempotency;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -16,6 +16,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.safehomes.da.Timeline;
 import org.safehomes.da.TimelineEntry;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

@@ -22,8 +22,10 @@ import org.safehomes.da.Report;
 import org.safehomes.da.Triage;
 import org.safehomes.da.TriageDecision;
 import org.safehomes.kernel.Page;
+import org.safehomes.rest.Bodies;
 import org.safehomes.rest.ETags;
 import org.safehomes.rest.Paging;
+import org.safehomes.rest.PathNames;
 import org.safehomes.rest.RequestCaller;
 import org.safehomes.rest.SafeHomesResource;
 

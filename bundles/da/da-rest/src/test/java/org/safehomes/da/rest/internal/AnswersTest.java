@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,23 +21,15 @@ import org.safehomes.kernel.Version;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 
-class AnswersTest {
+class AnswersTest extends DaRestTest {
 
     private static final String CASE = "cases/" + Sample.CASE_REF;
     private static final String REPORT = "triage/" + Sample.REPORT_REF;
 
-    private static final Services SERVICES = new Services();
-    private static final Api API = Api.of(SERVICES);
-
-    @BeforeEach
-    void forget() {
-        SERVICES.reset();
-    }
-
     @Test
     @Upholds("IN-7")
     void a_receipt_is_all_that_whoever_reports_gets() {
-        var answer = API.post("reports", Operation.Report.GOOD);
+        var answer = api.post("reports", GOOD_REPORT);
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.header("Location")).isNull();
@@ -50,9 +41,9 @@ class AnswersTest {
 
     @Test
     void a_report_reaches_the_service_as_it_was_sent() {
-        API.post("reports", Operation.Report.GOOD, "Idempotency-Key", "k-1");
+        api.post("reports", GOOD_REPORT, "Idempotency-Key", "k-1");
 
-        var report = (NewReport) SERVICES.argument(0);
+        var report = (NewReport) services.argument(0);
         assertThat(report.survivor())
                 .contains(new Party(
                         Optional.of("Nadine Osei"),
@@ -63,17 +54,17 @@ class AnswersTest {
         assertThat(report.behaviours()).containsExactlyInAnyOrder(Behaviour.ECONOMIC, Behaviour.PHYSICAL_OR_SEXUAL);
         assertThat(report.exclude()).containsExactly(new StaffId("t.marlowe"));
         assertThat(report.perpetrator()).isEmpty();
-        assertThat(((Once) SERVICES.argument(1)).key()).contains("k-1");
+        assertThat(((Once) services.argument(1)).key()).contains("k-1");
     }
 
     @Test
     void the_order_in_a_set_makes_no_other_request() {
-        var turned = Operation.Report.GOOD.replace(
-                "[\"PHYSICAL_OR_SEXUAL\",\"ECONOMIC\"]", "[\"ECONOMIC\",\"PHYSICAL_OR_SEXUAL\"]");
+        var turned =
+                GOOD_REPORT.replace("[\"PHYSICAL_OR_SEXUAL\",\"ECONOMIC\"]", "[\"ECONOMIC\",\"PHYSICAL_OR_SEXUAL\"]");
 
-        assertThat(fingerprint("reports", turned)).isEqualTo(fingerprint("reports", Operation.Report.GOOD));
-        assertThat(fingerprint("reports", Operation.Report.GOOD.replace("34", "35")))
-                .isNotEqualTo(fingerprint("reports", Operation.Report.GOOD));
+        assertThat(fingerprint("reports", turned)).isEqualTo(fingerprint("reports", GOOD_REPORT));
+        assertThat(fingerprint("reports", GOOD_REPORT.replace("34", "35")))
+                .isNotEqualTo(fingerprint("reports", GOOD_REPORT));
     }
 
     @Test
@@ -87,14 +78,14 @@ class AnswersTest {
     }
 
     private String fingerprint(String path, String body) {
-        assertThat(API.post(path, body, "Idempotency-Key", "k-1").status()).isEqualTo(201);
-        var arguments = SERVICES.asked().get(SERVICES.asked().size() - 1).arguments();
+        assertThat(api.post(path, body, "Idempotency-Key", "k-1").status()).isEqualTo(201);
+        var arguments = services.asked().get(services.asked().size() - 1).arguments();
         return ((Once) arguments.get(arguments.size() - 1)).fingerprint();
     }
 
     @Test
     void a_report_shows_the_rules_with_clauses_and_reasons() {
-        var answer = API.get(REPORT);
+        var answer = api.get(REPORT);
 
         assertThat(answer.header("ETag")).isEqualTo("\"3\"");
         assertThat(answer.text())
@@ -116,7 +107,7 @@ class AnswersTest {
 
     @Test
     void a_case_carries_its_version() {
-        var answer = API.get(CASE);
+        var answer = api.get(CASE);
 
         assertThat(answer.header("ETag")).isEqualTo("\"7\"");
         assertThat(answer.json().get("version").asLong()).isEqualTo(7);
@@ -127,35 +118,35 @@ class AnswersTest {
 
     @Test
     void lists_are_wrapped_and_pages_say_where_they_go_on() {
-        assertThat(API.get("triage?limit=2&cursor=abc").json().get("next").asText())
+        assertThat(api.get("triage?limit=2&cursor=abc").json().get("next").asText())
                 .isEqualTo("bmV4dA");
-        assertThat(SERVICES.asked().get(0).arguments()).isEqualTo(List.of(2, Optional.of("abc")));
+        assertThat(services.asked().get(0).arguments()).isEqualTo(List.of(2, Optional.of("abc")));
         for (var list : List.of(
                 REPORT + "/matches", "cases", CASE + "/contacts", CASE + "/notes", CASE + "/timeline", "tasks")) {
-            assertThat(API.get(list).json().get("items")).as(list).hasSize(1);
-            assertThat(API.get(list).json().has("next")).as(list).isFalse();
+            assertThat(api.get(list).json().get("items")).as(list).hasSize(1);
+            assertThat(api.get(list).json().has("next")).as(list).isFalse();
         }
     }
 
     @Test
     void tasks_are_the_callers_own_unless_asked_otherwise() {
-        API.get("tasks");
-        assertThat(SERVICES.argument(0)).isEqualTo(Tasks.Scope.MINE);
-        API.get("tasks?scope=TEAM&limit=7");
-        assertThat(SERVICES.asked().get(1).arguments())
+        api.get("tasks");
+        assertThat(services.argument(0)).isEqualTo(Tasks.Scope.MINE);
+        api.get("tasks?scope=TEAM&limit=7");
+        assertThat(services.asked().get(1).arguments())
                 .isEqualTo(List.of(Tasks.Scope.TEAM, Tasks.Due.ANY, Tasks.Order.DUE, 7, Optional.empty()));
-        API.get("tasks?due=WITHIN_A_WEEK&order=URGENCY");
-        assertThat(SERVICES.asked().get(2).arguments())
+        api.get("tasks?due=WITHIN_A_WEEK&order=URGENCY");
+        assertThat(services.asked().get(2).arguments())
                 .isEqualTo(
                         List.of(Tasks.Scope.MINE, Tasks.Due.WITHIN_A_WEEK, Tasks.Order.URGENCY, 50, Optional.empty()));
-        assertThat(API.get("tasks").text())
+        assertThat(api.get("tasks").text())
                 .contains("\"about\":\"C-7KQ2M9X4TB3DHW5N\",\"kind\":\"FIRST_CONTACT\",\"assignee\":\"s.okafor\"")
                 .contains("\"urgency\":\"HIGH\"");
     }
 
     @Test
     void a_caseload_says_what_lies_with_whom_and_nothing_of_a_case() {
-        assertThat(API.get("caseload").text())
+        assertThat(api.get("caseload").text())
                 .isEqualTo("{\"staff\":[{\"id\":\"s.okafor\",\"name\":\"Sade Okafor\",\"works\":true,\"openCases\":7,"
                         + "\"immediate\":1,\"high\":2,\"openTasks\":9,\"overdueTasks\":3,\"nextDue\":\""
                         + Sample.AT + "\"}],\"withoutWorkingOwner\":0}");
@@ -164,8 +155,8 @@ class AnswersTest {
     @Test
     @Upholds("SC-1")
     void safe_contact_that_nobody_recorded_is_no_content() {
-        SERVICES.answer("READ_SAFE_CONTACT", Optional.empty());
-        var answer = API.get(CASE + "/safe-contact");
+        services.answer("READ_SAFE_CONTACT", Optional.empty());
+        var answer = api.get(CASE + "/safe-contact");
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();
@@ -173,7 +164,7 @@ class AnswersTest {
 
     @Test
     void safe_contact_is_recorded_against_the_version_of_the_case() {
-        var answer = API.send(
+        var answer = api.send(
                 "PUT",
                 CASE + "/safe-contact",
                 "{\"methods\":[\"PHONE\"],\"number\":\"020 7946 0000\",\"voicemail\":false,\"windows\":"
@@ -183,8 +174,8 @@ class AnswersTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         assertThat(answer.header("ETag")).isEqualTo("\"8\"");
-        assertThat(SERVICES.argument(1)).isEqualTo(new Version(7));
-        var safe = (SafeContact) SERVICES.argument(2);
+        assertThat(services.argument(1)).isEqualTo(new Version(7));
+        var safe = (SafeContact) services.argument(2);
         assertThat(safe.methods()).containsExactly(SafeContact.Method.PHONE);
         assertThat(safe.voicemail()).isFalse();
         assertThat(safe.windows()).hasSize(1);
@@ -192,16 +183,16 @@ class AnswersTest {
 
     @Test
     void a_question_about_contact_is_about_now_unless_it_says_when() {
-        var answer = API.post(CASE + "/contacts/check", "{\"method\":\"LETTER\"}");
+        var answer = api.post(CASE + "/contacts/check", "{\"method\":\"LETTER\"}");
 
         assertThat(answer.text())
                 .isEqualTo("{\"outcome\":\"REFUSED\",\"rule\":\"SC-2\",\"clauses\":[\"W6\"],"
                         + "\"reasons\":[\"What is safe is not known yet: no letter.\"]}");
-        assertThat(SERVICES.argument(2)).isEqualTo(Sample.AT);
-        API.post(
+        assertThat(services.argument(2)).isEqualTo(Sample.AT);
+        api.post(
                 CASE + "/contacts/check",
                 "{\"method\":\"PHONE\",\"at\":\"2026-04-01T12:00:00Z\",\"lifeAtRisk\":\"She called.\"}");
-        assertThat(SERVICES.asked().get(1).arguments())
+        assertThat(services.asked().get(1).arguments())
                 .isEqualTo(List.of(
                         Sample.CASE_REF,
                         SafeContact.Method.PHONE,
@@ -211,34 +202,34 @@ class AnswersTest {
 
     @Test
     void a_confirmation_says_no_as_clearly_as_yes() {
-        API.post(REPORT + "/confirmation", "{\"agree\":false,\"reason\":\"Not sure.\"}", "If-Match", "\"3\"");
+        api.post(REPORT + "/confirmation", "{\"agree\":false,\"reason\":\"Not sure.\"}", "If-Match", "\"3\"");
 
-        assertThat(SERVICES.asked().get(0).arguments())
+        assertThat(services.asked().get(0).arguments())
                 .isEqualTo(List.of(Sample.REPORT_REF, new Version(3), false, "Not sure."));
     }
 
     @Test
     void a_search_takes_any_one_of_its_keys() {
-        API.post("cases/search", "{\"phone\":\"020 7946 0000\"}");
+        api.post("cases/search", "{\"phone\":\"020 7946 0000\"}");
 
-        assertThat(SERVICES.argument(0))
+        assertThat(services.argument(0))
                 .isEqualTo(new Cases.Search(Optional.empty(), Optional.empty(), Optional.of("020 7946 0000")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"access", "access/end", "exclusions"})
     void access_names_staff_in_the_body_and_answers_the_new_version(String path) {
-        var answer = API.post(CASE + "/" + path, "{\"staff\":\"k.tran\",\"reason\":\"x\"}");
+        var answer = api.post(CASE + "/" + path, "{\"staff\":\"k.tran\",\"reason\":\"x\"}");
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.header("ETag")).matches("\"[0-9]+\"");
-        assertThat(SERVICES.argument(1)).isEqualTo(new StaffId("k.tran"));
+        assertThat(services.argument(1)).isEqualTo(new StaffId("k.tran"));
     }
 
     @Test
     void a_refusal_names_its_rule() {
-        SERVICES.answer("CORRECT_NOTE", new RefusedByRule(Sample.REFUSED));
-        var answer = API.post(CASE + "/notes/" + Sample.ENTRY + "/correction", "{\"kind\":\"OPINION\",\"text\":\"x\"}");
+        services.answer("CORRECT_NOTE", new RefusedByRule(Sample.REFUSED));
+        var answer = api.post(CASE + "/notes/" + Sample.ENTRY + "/correction", "{\"kind\":\"OPINION\",\"text\":\"x\"}");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().get("rule").asText()).isEqualTo("SC-2");

@@ -3,7 +3,6 @@ package org.safehomes.da.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,21 +14,13 @@ import org.safehomes.da.TenancyOptions.NewTenancyFacts;
 import org.safehomes.da.TenancyOptions.RentPeriod;
 
 /** Orders, the tenancy and new grants, as they come and go. */
-class LegalAnswersTest {
-
-    private static final Services SERVICES = new Services();
-    private static final Api API = Api.of(SERVICES);
-
-    @BeforeEach
-    void forget() {
-        SERVICES.reset();
-    }
+class LegalAnswersTest extends DaRestTest {
 
     @Test
     void an_order_reaches_the_service_as_it_was_sent() {
-        Operation.of("RECORD_PROTECTIVE_ORDER").sendTo(API);
+        operation("RECORD_PROTECTIVE_ORDER").sendTo(api);
 
-        var order = (NewProtectiveOrder) SERVICES.argument(1);
+        var order = (NewProtectiveOrder) services.argument(1);
         assertThat(order.kind()).isEqualTo(Kind.NON_MOLESTATION);
         assertThat(order.servedAt()).contains(Sample.AT);
         assertThat(order.lasts()).contains(Lasting.UNTIL_DAY);
@@ -40,13 +31,13 @@ class LegalAnswersTest {
 
     @Test
     void what_is_not_said_of_a_tenancy_is_not_known() {
-        assertThat(Operation.of("RECORD_TENANCY_FACTS")
+        assertThat(operation("RECORD_TENANCY_FACTS")
                         .withBody("{\"period\":\"WEEKLY\",\"lifetimeTenant\":\"NOT_KNOWN\"}")
-                        .sendTo(API)
+                        .sendTo(api)
                         .status())
                 .isEqualTo(201);
 
-        var facts = (NewTenancyFacts) SERVICES.argument(1);
+        var facts = (NewTenancyFacts) services.argument(1);
         assertThat(facts.period()).contains(RentPeriod.WEEKLY);
         assertThat(facts.lifetimeTenant()).contains(Answer.NOT_KNOWN);
         assertThat(facts.joint()).isEmpty();
@@ -55,7 +46,7 @@ class LegalAnswersTest {
 
     @Test
     void options_are_read_with_what_each_does_and_nobody_is_named() {
-        var answer = API.get("cases/" + Sample.CASE_REF + "/tenancy-options");
+        var answer = api.get("cases/" + Sample.CASE_REF + "/tenancy-options");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/host/0").toString()).isEqualTo("{\"tenure\":\"SECURE\",\"joint\":true}");
@@ -74,11 +65,11 @@ class LegalAnswersTest {
     })
     void each_member_that_must_be_there_is_named_if_it_is_not(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {
-            var answer = Edited.without(Operation.of(action), pointer).sendTo(API);
+            var answer = Edited.without(operation(action), pointer).sendTo(api);
 
             assertThat(answer.status()).as("%s %s", pointer, answer.text()).isEqualTo(422);
             assertThat(answer.fields()).containsOnlyKeys(pointer);
-            assertThat(SERVICES.asked()).isEmpty();
+            assertThat(services.asked()).isEmpty();
         }
     }
 
@@ -96,11 +87,11 @@ class LegalAnswersTest {
                 "RECORD_GRANT_OFFER      | /connectedWithAbuse | \"yes\"    | Expected true or false"
             })
     void wrong_values_are_named_with_what_would_be_right(String action, String pointer, String json, String right) {
-        var answer = Edited.with(Operation.of(action), pointer, json).sendTo(API);
+        var answer = Edited.with(operation(action), pointer, json).sendTo(api);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.fields()).containsOnlyKeys(pointer);
         assertThat(answer.fields().get(pointer)).contains(right);
-        assertThat(SERVICES.asked()).isEmpty();
+        assertThat(services.asked()).isEmpty();
     }
 }

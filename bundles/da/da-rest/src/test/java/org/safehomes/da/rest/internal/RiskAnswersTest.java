@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safehomes.da.Answer;
 import org.safehomes.da.MaracReferral;
@@ -20,32 +17,23 @@ import org.safehomes.da.OtherAssessment;
 import org.safehomes.da.RiskLevel;
 import org.safehomes.da.SharingBasis;
 import org.safehomes.kernel.EntryId;
-import org.safehomes.kernel.Once;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.problem.RefusedByRule;
 
-class RiskAnswersTest {
+class RiskAnswersTest extends DaRestTest {
 
     private static final String CASE = "cases/" + Sample.CASE_REF;
 
-    private static final Services SERVICES = new Services();
-    private static final Api API = Api.of(SERVICES);
-
-    @BeforeEach
-    void forget() {
-        SERVICES.reset();
-    }
-
     @Test
     void questions_are_numbers_while_no_texts_are_loaded() {
-        assertThat(API.get("risk-questions").text()).isEqualTo("{\"instrument\":\"DASH\",\"numbers\":[1,2,3]}");
+        assertThat(api.get("risk-questions").text()).isEqualTo("{\"instrument\":\"DASH\",\"numbers\":[1,2,3]}");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"risk-assessments", "incidents", "marac-referrals", "agency-meetings", "orders", "grant-offers"})
     void lists_of_a_case_are_wrapped(String list) {
-        var answer = API.get(CASE + "/" + list);
+        var answer = api.get(CASE + "/" + list);
 
         assertThat(answer.json().get("items")).hasSize(1);
         assertThat(answer.json().has("next")).isFalse();
@@ -54,9 +42,9 @@ class RiskAnswersTest {
 
     @Test
     void an_assessment_reaches_the_service_as_it_was_sent() {
-        Operation.of("ASSESS_RISK").sendTo(API);
+        operation("ASSESS_RISK").sendTo(api);
 
-        var assessment = (NewAssessment) SERVICES.argument(1);
+        var assessment = (NewAssessment) services.argument(1);
         assertThat(assessment.assessedAt()).isEqualTo(Sample.AT);
         assertThat(assessment.answers()).hasSize(24);
         assertThat(assessment.answers().get(23))
@@ -67,9 +55,9 @@ class RiskAnswersTest {
 
     @Test
     void another_agencys_assessment_is_another_operation() {
-        Operation.of("ACCEPT_ASSESSMENT").sendTo(API);
+        operation("ACCEPT_ASSESSMENT").sendTo(api);
 
-        var accepted = (OtherAssessment) SERVICES.argument(1);
+        var accepted = (OtherAssessment) services.argument(1);
         assertThat(accepted.assessor()).isEqualTo("Harbour Outreach");
         assertThat(accepted.score()).contains(11);
         assertThat(accepted.level()).isEqualTo(RiskLevel.MEDIUM);
@@ -77,7 +65,7 @@ class RiskAnswersTest {
 
     @Test
     void an_assessment_shows_score_level_and_marac_with_their_rules() {
-        var shown = API.get(CASE + "/risk-assessments").json().at("/items/0");
+        var shown = api.get(CASE + "/risk-assessments").json().at("/items/0");
 
         assertThat(shown.at("/score/outcome").asInt()).isEqualTo(15);
         assertThat(shown.at("/score/rule").asText()).isEqualTo("RA-1");
@@ -89,22 +77,22 @@ class RiskAnswersTest {
 
     @Test
     void a_postponement_needs_no_version_and_answers_the_new_one() {
-        var answer = Operation.of("POSTPONE_ASSESSMENT").sendTo(API);
+        var answer = operation("POSTPONE_ASSESSMENT").sendTo(api);
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.header("ETag")).isEqualTo("\"11\"");
-        assertThat(SERVICES.asked().get(0).arguments())
+        assertThat(services.asked().get(0).arguments())
                 .isEqualTo(List.of(Sample.CASE_REF, Instant.parse("2026-04-02T09:30:00Z"), "She is in hospital."));
     }
 
     @Test
     void a_further_account_names_both_incidents() {
-        API.post(
+        api.post(
                 CASE + "/incidents/E-0000000000000001/same",
                 "{\"sameAs\":\"E-0000000000000002\",\"reason\":\"Both speak of Monday.\"}");
 
-        assertThat(SERVICES.asked().get(0).arguments())
+        assertThat(services.asked().get(0).arguments())
                 .startsWith(
                         Sample.CASE_REF,
                         new EntryId("E-0000000000000001"),
@@ -114,9 +102,9 @@ class RiskAnswersTest {
 
     @Test
     void a_referral_reaches_the_service_as_it_was_sent() {
-        Operation.of("PREPARE_MARAC_REFERRAL").sendTo(API);
+        operation("PREPARE_MARAC_REFERRAL").sendTo(api);
 
-        var referral = (NewMaracReferral) SERVICES.argument(1);
+        var referral = (NewMaracReferral) services.argument(1);
         assertThat(referral.basis().article6()).isEqualTo(SharingBasis.Article6.VITAL_INTERESTS);
         assertThat(referral.survivorAware()).isFalse();
         assertThat(referral.notToldReason()).contains("He reads her messages.");
@@ -126,10 +114,10 @@ class RiskAnswersTest {
 
     @Test
     void a_meeting_brings_its_actions_with_owner_and_day() {
-        Operation.of("RECORD_MARAC_MEETING").sendTo(API);
+        operation("RECORD_MARAC_MEETING").sendTo(api);
 
-        var meeting = (MaracReferral.NewMeeting) SERVICES.argument(2);
-        assertThat(SERVICES.argument(1)).isEqualTo(Sample.ENTRY);
+        var meeting = (MaracReferral.NewMeeting) services.argument(2);
+        assertThat(services.argument(1)).isEqualTo(Sample.ENTRY);
         assertThat(meeting.heldOn()).isEqualTo(RiskSample.DAY);
         assertThat(meeting.actions())
                 .containsExactly(new MaracReferral.NewMaracAction(
@@ -138,7 +126,7 @@ class RiskAnswersTest {
 
     @Test
     void the_pack_shows_what_was_shared() {
-        var pack = API.get(CASE + "/marac-referrals/" + Sample.ENTRY + "/pack").json();
+        var pack = api.get(CASE + "/marac-referrals/" + Sample.ENTRY + "/pack").json();
 
         assertThat(pack.at("/survivor/name").asText()).isEqualTo("Nadine Osei");
         assertThat(pack.at("/basis/article6").asText()).isEqualTo("VITAL_INTERESTS");
@@ -148,48 +136,17 @@ class RiskAnswersTest {
 
     @Test
     void marac_is_decided_ground_by_ground() {
-        var decision = API.get(CASE + "/marac").json();
+        var decision = api.get(CASE + "/marac").json();
 
         assertThat(decision.at("/grounds/0").asText()).isEqualTo("VISIBLE_HIGH_RISK");
         assertThat(decision.at("/meeting/rule").asText()).isEqualTo("MA-7");
         assertThat(decision.at("/meeting/outcome").isBoolean()).isTrue();
     }
 
-    static Stream<Operation> adding() {
-        return Operation.withBody().filter(operation -> operation.status() == 201);
-    }
-
-    @ParameterizedTest
-    @MethodSource("adding")
-    void whatever_adds_something_can_be_repeated_under_a_key(Operation operation) {
-        var first = once(operation, "k-1");
-        var again = once(operation, "k-1");
-
-        assertThat(first.key()).contains("k-1");
-        assertThat(again).isEqualTo(first);
-        assertThat(once(operation, "k-2").fingerprint()).isNotEqualTo(first.fingerprint());
-        var entry = Sample.ENTRY.toString();
-        if (operation.path().contains(entry)) {
-            var other = operation.withPath(operation.path().replace(entry, "E-0000000000000001"));
-            assertThat(once(other, "k-1").fingerprint()).isNotEqualTo(first.fingerprint());
-        }
-        if (operation.path().contains(CASE)) {
-            var other = operation.withPath(operation.path().replace(CASE, "cases/C-0000000000000000"));
-            assertThat(once(other, "k-1").fingerprint()).isNotEqualTo(first.fingerprint());
-        }
-    }
-
-    private static Once once(Operation operation, String key) {
-        var answer = API.post(operation.path(), operation.body(), "Idempotency-Key", key);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        var arguments = SERVICES.asked().get(SERVICES.asked().size() - 1).arguments();
-        return (Once) arguments.get(arguments.size() - 1);
-    }
-
     @Test
     void a_refused_referral_names_rule_and_reasons() {
-        SERVICES.answer("PREPARE_MARAC_REFERRAL", new RefusedByRule(RiskSample.MARAC.meeting()));
-        var answer = Operation.of("PREPARE_MARAC_REFERRAL").sendTo(API);
+        services.answer("PREPARE_MARAC_REFERRAL", new RefusedByRule(RiskSample.MARAC.meeting()));
+        var answer = operation("PREPARE_MARAC_REFERRAL").sendTo(api);
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().get("rule").asText()).isEqualTo("MA-7");

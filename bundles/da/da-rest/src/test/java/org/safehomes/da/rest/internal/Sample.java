@@ -14,6 +14,7 @@ import org.safehomes.da.Case;
 import org.safehomes.da.CaseAccess;
 import org.safehomes.da.Caseload;
 import org.safehomes.da.Channel;
+import org.safehomes.da.Closing;
 import org.safehomes.da.Connection;
 import org.safehomes.da.Contact;
 import org.safehomes.da.ContactPlan;
@@ -215,6 +216,15 @@ final class Sample {
             Map.entry("GRANT_ACCESS", new Version(8)),
             Map.entry("END_ACCESS", new Version(9)),
             Map.entry("EXCLUDE", new Version(10)),
+            Map.entry(
+                    "READ_CLOSING",
+                    new Closing(
+                            false,
+                            List.of(new Closing.ModuleSaid(
+                                    "sanctuary",
+                                    Closing.Outcome.BLOCKS,
+                                    List.of("A repair is open."),
+                                    Optional.of("The case's owner."))))),
             Map.entry("LIST_HOST_ORDERS", Page.only(List.of(HOST_ORDER))),
             Map.entry("MATCH_COUNTER", List.of(SUMMARY)),
             Map.entry("OPEN_COUNTER", new Version(4)),

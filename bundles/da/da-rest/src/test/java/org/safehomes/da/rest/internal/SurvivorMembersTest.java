@@ -3,7 +3,6 @@ package org.safehomes.da.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,15 +11,7 @@ import org.safehomes.da.SafetyPlan.NewSafetyPlan;
 import org.safehomes.da.SurvivorMeeting.NewSurvivorMeeting;
 
 /** Whatever is missing or wrong in a request about work with the survivor is named by its pointer, and nothing is asked. */
-class SurvivorMembersTest {
-
-    private static final Services SERVICES = new Services();
-    private static final Api API = Api.of(SERVICES);
-
-    @BeforeEach
-    void forget() {
-        SERVICES.reset();
-    }
+class SurvivorMembersTest extends DaRestTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,11 +23,11 @@ class SurvivorMembersTest {
     })
     void each_member_that_must_be_there_is_named_if_it_is_not(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {
-            var answer = Edited.without(Operation.of(action), pointer).sendTo(API);
+            var answer = Edited.without(operation(action), pointer).sendTo(api);
 
             assertThat(answer.status()).as("%s %s", pointer, answer.text()).isEqualTo(422);
             assertThat(answer.fields()).containsOnlyKeys(pointer);
-            assertThat(SERVICES.asked()).isEmpty();
+            assertThat(services.asked()).isEmpty();
         }
     }
 
@@ -55,34 +46,34 @@ class SurvivorMembersTest {
         "ASSIGN_CASE, /preferenceMet, true"
     })
     void wrong_values_are_named(String action, String pointer, String json) {
-        var answer = Edited.with(Operation.of(action), pointer, json).sendTo(API);
+        var answer = Edited.with(operation(action), pointer, json).sendTo(api);
 
         assertThat(answer.status()).as("%s %s", pointer, answer.text()).isEqualTo(422);
         assertThat(answer.fields()).containsOnlyKeys(pointer);
         assertThat(answer.text()).doesNotContain("Nadine Osei");
-        assertThat(SERVICES.asked()).isEmpty();
+        assertThat(services.asked()).isEmpty();
     }
 
     @Test
     void what_is_not_said_is_empty() {
-        Operation.of("RECORD_PREFERENCES").withBody("{}").sendTo(API);
-        assertThat(((NewPreferences) SERVICES.argument(2)).formats()).isEmpty();
-        Operation.of("RECORD_SAFETY_PLAN").withBody("{}").sendTo(API);
-        var plan = (NewSafetyPlan) SERVICES.argument(1);
+        operation("RECORD_PREFERENCES").withBody("{}").sendTo(api);
+        assertThat(((NewPreferences) services.argument(2)).formats()).isEmpty();
+        operation("RECORD_SAFETY_PLAN").withBody("{}").sendTo(api);
+        var plan = (NewSafetyPlan) services.argument(1);
         assertThat(plan.needs()).isEmpty();
         assertThat(plan.staying()).isEmpty();
-        Edited.without(Operation.of("RECORD_SURVIVOR_MEETING"), "/officers").sendTo(API);
-        assertThat(((NewSurvivorMeeting) SERVICES.argument(1)).officers()).isEmpty();
+        Edited.without(operation("RECORD_SURVIVOR_MEETING"), "/officers").sendTo(api);
+        assertThat(((NewSurvivorMeeting) services.argument(1)).officers()).isEmpty();
     }
 
     @Test
     void who_assigns_a_case_need_not_say_anything_of_wishes() {
-        var answer = Operation.of("ASSIGN_CASE")
+        var answer = operation("ASSIGN_CASE")
                 .withBody("{\"owner\":\"s.okafor\",\"reason\":\"Is back.\"}")
-                .sendTo(API);
+                .sendTo(api);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(SERVICES.argument(4)).isEqualTo(Optional.empty());
-        assertThat(SERVICES.argument(5)).isEqualTo(Optional.empty());
+        assertThat(services.argument(4)).isEqualTo(Optional.empty());
+        assertThat(services.argument(5)).isEqualTo(Optional.empty());
     }
 }

@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.safehomes.da.AgencyMeeting;
 import org.safehomes.da.MaracReferral;
 import org.safehomes.da.NewAssessment;
 import org.safehomes.da.NewIncident;
 import org.safehomes.da.NewMaracReferral;
+import org.safehomes.rest.contract.Api;
+import org.safehomes.rest.contract.Operation;
 
 /** Whatever is wrong in a body of risk or MARAC is named by its pointer, and nothing is asked of the service. */
-class WrongMembersTest {
-
-    private static final Services SERVICES = new Services();
-    private static final Api API = Api.of(SERVICES);
-
-    @BeforeEach
-    void forget() {
-        SERVICES.reset();
-    }
+class WrongMembersTest extends DaRestTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -55,13 +47,12 @@ class WrongMembersTest {
     void each_member_that_must_be_there_is_named_if_it_is_not(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {
             for (var broken : List.of(
-                    Edited.without(Operation.of(action), pointer),
-                    Edited.with(Operation.of(action), pointer, "null"))) {
-                var answer = broken.sendTo(API);
+                    Edited.without(operation(action), pointer), Edited.with(operation(action), pointer, "null"))) {
+                var answer = broken.sendTo(api);
 
                 assertThat(answer.status()).as("%s %s", pointer, answer.text()).isEqualTo(422);
                 assertThat(answer.fields()).as(broken.body()).containsOnlyKeys(pointer);
-                assertThat(SERVICES.asked()).isEmpty();
+                assertThat(services.asked()).isEmpty();
             }
         }
     }
@@ -79,12 +70,12 @@ class WrongMembersTest {
         "RECORD_AGENCY_MEETING, /state"
     })
     void what_an_empty_object_lacks_is_named_at_once(String action, String pointers) {
-        var answer = Operation.of(action).withBody("{}").sendTo(API);
+        var answer = operation(action).withBody("{}").sendTo(api);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(String.join(" ", answer.fields().keySet())).isEqualTo(pointers);
         assertThat(answer.fields().values()).containsOnly("This is required.");
-        assertThat(SERVICES.asked()).isEmpty();
+        assertThat(services.asked()).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,15 +99,15 @@ class WrongMembersTest {
     })
     void whatever_else_may_be_left_out(String action, String pointers) {
         for (var pointer : pointers.split(" ")) {
-            SERVICES.reset();
-            var good = Operation.of(action);
+            services.reset();
+            var good = operation(action);
             var whole = pointer.endsWith("/note") && action.equals("ASSESS_RISK")
                     ? Edited.with(good, pointer, "\"She hesitated.\"")
                     : good;
-            var answer = Edited.without(whole, pointer).sendTo(API);
+            var answer = Edited.without(whole, pointer).sendTo(api);
 
             assertThat(answer.status()).as("%s %s", pointer, answer.text()).isEqualTo(201);
-            assertThat(SERVICES.asked()).hasSize(1);
+            assertThat(services.asked()).hasSize(1);
         }
     }
 
@@ -138,10 +129,10 @@ class WrongMembersTest {
                 .isEqualTo(Optional.empty());
     }
 
-    private static Object sent(String action, String without, int argument) {
-        assertThat(Edited.without(Operation.of(action), without).sendTo(API).status())
+    private Object sent(String action, String without, int argument) {
+        assertThat(Edited.without(operation(action), without).sendTo(api).status())
                 .isEqualTo(201);
-        return SERVICES.argument(argument);
+        return services.argument(argument);
     }
 
     @ParameterizedTest
@@ -154,7 +145,7 @@ class WrongMembersTest {
         "RECORD_AGENCY_MEETING, /agencies/1"
     })
     void nothing_in_a_list_is_null(String action, String pointer) {
-        refused(Edited.with(Operation.of(action), pointer, "null"), pointer);
+        refused(Edited.with(operation(action), pointer, "null"), pointer);
     }
 
     @ParameterizedTest
@@ -168,7 +159,7 @@ class WrongMembersTest {
         "RECORD_MARAC_MEETING, /actions/0/done"
     })
     void unknown_members_are_named_however_deep(String action, String pointer) {
-        var answer = refused(Edited.with(Operation.of(action), pointer, "\"Osei\""), pointer);
+        var answer = refused(Edited.with(operation(action), pointer, "\"Osei\""), pointer);
 
         assertThat(answer.fields()).containsValue("This is not a field of this request.");
         assertThat(answer.text()).doesNotContain("Osei");
@@ -232,38 +223,18 @@ class WrongMembersTest {
                 "SEAL_ENTRY             | /reason                | 7                        | Expected a text"
             })
     void wrong_values_are_named_with_what_would_be_right(String action, String pointer, String json, String right) {
-        var answer = refused(Edited.with(Operation.of(action), pointer, json), pointer);
+        var answer = refused(Edited.with(operation(action), pointer, json), pointer);
 
         assertThat(answer.fields().get(pointer)).contains(right.equals("-") ? "" : right);
         assertThat(answer.text()).doesNotContain("org.safehomes", "java.");
     }
 
-    @ParameterizedTest
-    @MethodSource("org.safehomes.da.rest.internal.Operation#withBody")
-    void what_no_request_can_be_is_not_read_to_its_end(Operation operation) {
-        var padded =
-                operation.withBody(operation.body() + " ".repeat(256 * 1024)).sendTo(API);
-        var longName = operation
-                .withBody(operation.body().replaceFirst("\\{", "{\"" + "x".repeat(100_001) + "\":1,"))
-                .sendTo(API);
-        var deep = operation
-                .withBody(operation.body().replaceFirst("\\{", "{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + ","))
-                .sendTo(API);
-
-        assertThat(padded.status()).isEqualTo(413);
-        assertThat(padded.problem()).isEqualTo("body-too-large");
-        assertThat(longName.status()).isEqualTo(400);
-        assertThat(longName.problem()).isEqualTo("malformed-json");
-        assertThat(deep.problem()).isEqualTo("malformed-json");
-        assertThat(SERVICES.asked()).isEmpty();
-    }
-
-    private static Api.Answer refused(Operation wrong, String pointer) {
-        var answer = wrong.sendTo(API);
+    private Api.Answer refused(Operation wrong, String pointer) {
+        var answer = wrong.sendTo(api);
         assertThat(answer.status()).as("%s -> %s", wrong.body(), answer.text()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("invalid-input");
         assertThat(answer.fields()).as(wrong.body()).containsOnlyKeys(pointer);
-        assertThat(SERVICES.asked()).isEmpty();
+        assertThat(services.asked()).isEmpty();
         return answer;
     }
 }

@@ -13,6 +13,8 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.rule.Upholds;
 
 /** Who may see a case by name, and who never. */

@@ -21,6 +21,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** Who the survivor is, and whether the case says so. */

@@ -32,6 +32,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 

@@ -25,6 +25,7 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
 

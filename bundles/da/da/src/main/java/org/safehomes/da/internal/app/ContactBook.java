@@ -27,6 +27,8 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.rule.Upholds;
 
 /** How the survivor can be reached, and how they were. */

@@ -31,6 +31,7 @@ import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.Role;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 

@@ -25,6 +25,7 @@ import org.safehomes.directory.Need;
 import org.safehomes.directory.ServiceKey;
 import org.safehomes.directory.SupportDirectory;
 import org.safehomes.directory.SupportService;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.InvalidInput;
 import org.safehomes.kernel.rule.Upholds;
 

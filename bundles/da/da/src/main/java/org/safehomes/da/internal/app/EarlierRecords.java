@@ -9,6 +9,7 @@ import org.safehomes.da.Party;
 import org.safehomes.da.internal.jpa.CaseTable;
 import org.safehomes.da.internal.jpa.EarlierTable;
 import org.safehomes.da.internal.jpa.ReportTable;
+import org.safehomes.gate.Each;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.PeriodicJob;

@@ -7,6 +7,7 @@ import org.safehomes.da.internal.jpa.ReportTable;
 import org.safehomes.gate.Granted;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.StaffId;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.rule.Upholds;
 
 /** Takes staff who are linked to a perpetrator out of a case, whole: sight of it and of its reports, grants, ownership and tasks. */

@@ -18,6 +18,7 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** The mark on the survivor's own file: ordered, put by the host, and taken off. */

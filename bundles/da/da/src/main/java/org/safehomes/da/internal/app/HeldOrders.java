@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.Task;
+import org.safehomes.gate.Each;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.PeriodicJob;

@@ -18,10 +18,17 @@ import org.safehomes.da.internal.domain.CaseHistory;
 import org.safehomes.da.internal.jpa.Journal;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.EntryId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A case's history: this module's entries and those of every other that is there. */
 @Component
 public final class History implements Timeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(History.class);
+    private static final String NOT_ANSWERED =
+            "A module did not answer: its entries are not shown here now. Ask again.";
 
     private final Office office;
     private final List<TimelineSource> sources = new CopyOnWriteArrayList<>();
@@ -62,8 +69,21 @@ public final class History implements Timeline {
                     .toList();
         });
         return Stream.concat(
-                        own.stream(), sources.stream().flatMap(source -> source.entries(caller, reference).stream()))
+                        own.stream(), sources.stream().flatMap(source -> asked(source, caller, reference).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::recordedAt))
                 .toList();
+    }
+
+    /** One that fails takes nothing of the others with it, and what is missing is said where it would stand. */
+    private List<TimelineEntry> asked(TimelineSource source, Caller caller, CaseRef reference) {
+        try {
+            return source.entries(caller, reference);
+        } catch (RuntimeException | LinkageError e) {
+            // the kind of failure alone: a message of another module may hold what a log must not
+            LOG.warn("A part of a timeline was not answered: {}.", e.getClass().getName());
+            var now = office.now();
+            return List.of(new TimelineEntry(
+                    EntryId.next(office.ids()), now, now, caller.staff(), "da", "NOT_ANSWERED", NOT_ANSWERED));
+        }
     }
 }

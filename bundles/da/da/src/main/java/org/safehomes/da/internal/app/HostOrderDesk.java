@@ -17,6 +17,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Page;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 
 /** What a manager sees and decides of the orders that the gate gives to the host. */
 @Component

@@ -14,6 +14,7 @@ import org.safehomes.da.Cases;
 import org.safehomes.da.Party;
 import org.safehomes.kernel.PersonId;
 import org.safehomes.kernel.Uprn;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.store.Keys;
 
 /** Keyed hashes by which a case is found again, exactly, without the database knowing what it is about. */

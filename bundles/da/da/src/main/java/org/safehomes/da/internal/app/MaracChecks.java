@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.safehomes.da.MaracReferral;
 import org.safehomes.da.NewMaracReferral;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is wrong with what an officer says of MARAC, all at once. */
 final class MaracChecks {

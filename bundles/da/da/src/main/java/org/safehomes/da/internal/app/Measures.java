@@ -19,6 +19,7 @@ import org.safehomes.da.SafetyPlan.Progress;
 import org.safehomes.da.internal.domain.ByHand;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
+import org.safehomes.kernel.input.Checks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

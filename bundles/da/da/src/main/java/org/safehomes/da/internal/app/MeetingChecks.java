@@ -5,6 +5,8 @@ import java.util.HashSet;
 import org.safehomes.da.SurvivorMeeting.NewSurvivorMeeting;
 import org.safehomes.da.SurvivorMeeting.Place;
 import org.safehomes.da.SurvivorMeeting.State;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is recorded of a meeting with the survivor, looked at before anything is asked. */
 final class MeetingChecks {

@@ -23,6 +23,7 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 import org.safehomes.kernel.rule.Upholds;
 

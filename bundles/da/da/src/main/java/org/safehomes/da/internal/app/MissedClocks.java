@@ -10,6 +10,7 @@ import org.safehomes.da.Task;
 import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.jpa.TaskTable;
 import org.safehomes.da.internal.rule.LateContact;
+import org.safehomes.gate.Each;
 import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.gate.PeriodicJob;
@@ -87,6 +88,8 @@ public final class MissedClocks implements PeriodicJob {
 
     private void toManager(Granted granted, TaskTable.Open task, Task.Kind missed) {
         task.escalate(granted);
-        office.tasks().raise(granted, missed, granted.now(), granted.lineManager());
+        // what another module asked for only its reason says
+        var reasons = missed == Task.Kind.MODULE_MISSED ? task.reasons() : List.<String>of();
+        office.tasks().raise(granted, missed, granted.now(), granted.lineManager(), reasons);
     }
 }

@@ -27,6 +27,8 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** Help with money: a pause that the host is asked for without a reason, and what was given. */

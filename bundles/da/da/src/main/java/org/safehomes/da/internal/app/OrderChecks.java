@@ -8,6 +8,8 @@ import org.safehomes.da.ProtectiveOrder.NewProtectiveOrder;
 import org.safehomes.da.ProtectiveOrder.State;
 import org.safehomes.da.internal.domain.OrderFile.Order;
 import org.safehomes.kernel.calendar.WorkingCalendar;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is wrong with what an officer says of an order, all at once. */
 final class OrderChecks {

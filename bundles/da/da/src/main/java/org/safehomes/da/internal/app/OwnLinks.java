@@ -7,6 +7,7 @@ import org.safehomes.da.DaAction;
 import org.safehomes.da.Links;
 import org.safehomes.gate.Link;
 import org.safehomes.kernel.Caller;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.rule.Upholds;
 
 /** What staff say of their own links. */

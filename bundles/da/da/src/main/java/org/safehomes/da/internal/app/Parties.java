@@ -3,6 +3,7 @@ package org.safehomes.da.internal.app;
 import java.util.List;
 import org.safehomes.da.Child;
 import org.safehomes.da.Party;
+import org.safehomes.kernel.input.Checks;
 
 /** What is wrong with how people are described. */
 final class Parties {

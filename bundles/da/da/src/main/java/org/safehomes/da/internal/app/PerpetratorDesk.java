@@ -37,6 +37,8 @@ import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** The perpetrator of a case: what may be done, what was done, and what reached them. */

@@ -19,6 +19,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.safehomes.da.Questions.Pack;
 import org.safehomes.da.Questions.Question;
 import org.safehomes.da.internal.rule.DashScore;
+import org.safehomes.kernel.input.Checks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

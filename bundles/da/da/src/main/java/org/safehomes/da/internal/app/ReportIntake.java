@@ -21,6 +21,8 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.ReportRef;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.problem.Unavailable;
 import org.safehomes.kernel.rule.Upholds;
 import org.slf4j.Logger;

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.safehomes.da.NewAssessment;
 import org.safehomes.da.OtherAssessment;
 import org.safehomes.da.internal.rule.DashScore;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is wrong with an assessment as it was sent, all at once. */
 final class RiskChecks {

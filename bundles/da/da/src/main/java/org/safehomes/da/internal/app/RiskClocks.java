@@ -145,7 +145,7 @@ final class RiskClocks {
     private void referral(Granted granted, CaseHistory history, MaracDecision decision) {
         // a high risk goes to MARAC also where no ground holds by itself (SG-5)
         var high = new HighRiskSafeguarding()
-                .marac(SafeguardingReckoning.level(history), decision.referred().isPresent());
+                .marac(history.level(), decision.referred().isPresent());
         if (!decision.refer() && !high.outcome()) {
             finish(granted, Task.Kind.REFER_TO_MARAC);
         } else if (running(granted, Task.Kind.REFER_TO_MARAC).isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.safehomes.da.CaseEvents;
 import org.safehomes.da.DaAction;
 import org.safehomes.da.MaracDecision;
 import org.safehomes.da.NewAssessment;
@@ -21,6 +22,7 @@ import org.safehomes.da.internal.domain.RiskHappening.Assessed;
 import org.safehomes.da.internal.domain.RiskHappening.AssessmentPostponed;
 import org.safehomes.da.internal.domain.RiskHappening.OtherAssessed;
 import org.safehomes.da.internal.domain.RiskHappening.RiskAssessed;
+import org.safehomes.da.internal.domain.RiskRise;
 import org.safehomes.da.internal.rule.AcceptedAssessment;
 import org.safehomes.da.internal.rule.AssessmentDeadline;
 import org.safehomes.da.internal.rule.DashScore;
@@ -33,6 +35,8 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** Risk assessments: recorded, reckoned, and held against the council's threshold. */
@@ -134,6 +138,9 @@ public final class RiskDesk implements RiskAssessments {
         office.journal().add(granted, id, kept.assessedAt(), Optional.empty(), kept);
         clocks.afterAssessment(granted, history, decision);
         granted.announce("da/risk-assessed");
+        if (RiskRise.of(before.level(), history.level())) {
+            granted.announce(CaseEvents.RISK_RAISED);
+        }
         return id;
     }
 

@@ -13,6 +13,8 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** Safeguarding referrals, decisions not to make one, and the steps inside the landlord. */
 @Component

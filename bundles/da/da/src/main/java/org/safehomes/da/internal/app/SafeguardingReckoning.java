@@ -2,8 +2,6 @@ package org.safehomes.da.internal.app;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.safehomes.da.RiskLevel;
 import org.safehomes.da.Safeguarding.Need;
 import org.safehomes.da.Safeguarding.Standing;
 import org.safehomes.da.SafeguardingStep;
@@ -65,7 +63,7 @@ final class SafeguardingReckoning {
                                 content.survivor().age(),
                                 history.lastConversation().isPresent(),
                                 file.settled(step));
-            case HIGH_RISK -> new HighRiskSafeguarding().decide(level(history), told());
+            case HIGH_RISK -> new HighRiskSafeguarding().decide(history.level(), told());
             case LINE_MANAGER, SAFEGUARDING_OFFICER, INTERNAL_REPORT, SUPPORT_TEAM ->
                 new InternalReport().decide(step, reportAlways, file.taken(step), file.settled(step));
         };
@@ -76,15 +74,10 @@ final class SafeguardingReckoning {
         return switch (step) {
             case CHILD -> new ChildReferral().may(childMandatory(), file.children(), made);
             case ADULT_AT_RISK -> Decision.of(AdultAtRisk.class, true, List.of("It can be recorded."));
-            case HIGH_RISK -> new HighRiskSafeguarding().may(level(history), made);
+            case HIGH_RISK -> new HighRiskSafeguarding().may(history.level(), made);
             case LINE_MANAGER, SAFEGUARDING_OFFICER, INTERNAL_REPORT, SUPPORT_TEAM ->
                 new InternalReport().may(reportAlways, made);
         };
-    }
-
-    static Optional<RiskLevel> level(CaseHistory history) {
-        return history.latestAssessment()
-                .map(entry -> CaseHistory.assessed(entry).level().outcome());
     }
 
     private boolean told() {

@@ -26,6 +26,7 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
 
 /** The safety plan: what was agreed is kept; what becomes of it is asked of the host and of the modules that are here. */
 @Component

@@ -11,6 +11,8 @@ import org.safehomes.da.Recipients.NewBarred;
 import org.safehomes.da.Sharing.Explanation;
 import org.safehomes.da.SharingBasis;
 import org.safehomes.da.internal.rule.LawfulSharing;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is wrong with what an officer says of sharing and of letters, all at once. */
 final class SharingChecks {

@@ -17,6 +17,8 @@ import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** How dangerous a visit is for staff. */
 @Component

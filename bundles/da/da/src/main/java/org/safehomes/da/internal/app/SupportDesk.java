@@ -29,6 +29,8 @@ import org.safehomes.kernel.Decision;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.Once;
 import org.safehomes.kernel.RecipientKind;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.rule.Upholds;
 

@@ -13,6 +13,7 @@ import org.safehomes.da.Tasks;
 import org.safehomes.da.internal.domain.Duty;
 import org.safehomes.da.internal.domain.Happening;
 import org.safehomes.da.internal.jpa.TaskCursor;
+import org.safehomes.gate.Granted;
 import org.safehomes.gate.Listing.Listed;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
@@ -22,6 +23,7 @@ import org.safehomes.kernel.Page;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.NoSuchRecord;
 import org.safehomes.kernel.problem.RefusedByRule;
 
@@ -78,7 +80,7 @@ public final class TaskList implements Tasks {
                     .filter(known -> known.id().equals(task))
                     .findFirst()
                     .orElseThrow(NoSuchRecord::new);
-            if (!Duty.of(open.kind()).byHand()
+            if (!(Duty.of(open.kind()).byHand() || calledOffMeanwhile(granted, open.kind()))
                     || open.assignee()
                             .filter(staff -> !staff.equals(caller.staff()))
                             .isPresent()) {
@@ -106,5 +108,11 @@ public final class TaskList implements Tasks {
             return office.journal()
                     .add(granted, new Happening.TaskFinished(open.kind().name(), how));
         });
+    }
+
+    /** A held order may be called off by whoever ordered it: then there is nothing left to decide, and its task ends by hand. */
+    private static boolean calledOffMeanwhile(Granted granted, Task.Kind kind) {
+        return kind == Task.Kind.SETTLE_HOST_ORDER
+                && granted.orders().stream().noneMatch(order -> order.state().held());
     }
 }

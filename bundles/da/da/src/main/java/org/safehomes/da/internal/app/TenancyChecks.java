@@ -7,6 +7,8 @@ import org.safehomes.da.GrantOffer.NewGrantOffer;
 import org.safehomes.da.TenancyOptions.NewTenancyFacts;
 import org.safehomes.da.TenancyOptions.NewTenancyNotice;
 import org.safehomes.kernel.calendar.WorkingCalendar;
+import org.safehomes.kernel.input.Checks;
+import org.safehomes.kernel.input.Moments;
 
 /** What is wrong with what an officer says of a tenancy, all at once. */
 final class TenancyChecks {

@@ -110,9 +110,6 @@ final class TenancyReckoning {
 
     /** The level as things are now: what an incident has overtaken is none. */
     private static Optional<RiskLevel> level(CaseHistory history) {
-        return RiskClocks.unassessed(history)
-                ? Optional.empty()
-                : history.latestAssessment()
-                        .map(entry -> CaseHistory.assessed(entry).level().outcome());
+        return RiskClocks.unassessed(history) ? Optional.empty() : history.level();
     }
 }

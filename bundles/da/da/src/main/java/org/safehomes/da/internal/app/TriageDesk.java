@@ -37,6 +37,7 @@ import org.safehomes.kernel.Page;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.StaffId;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 import org.safehomes.kernel.problem.RefusedByRule;
 
 /** From a report to a case. */

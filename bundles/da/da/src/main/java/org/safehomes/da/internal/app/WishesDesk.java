@@ -15,6 +15,7 @@ import org.safehomes.da.internal.domain.SurvivorHappening.PreferencesSaid;
 import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.Version;
+import org.safehomes.kernel.input.Checks;
 
 /** What the survivor wishes of whoever works with them. */
 @Component

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.safehomes.da.Contact.Outcome;
 import org.safehomes.da.Incident;
 import org.safehomes.da.ReporterKind;
+import org.safehomes.da.RiskLevel;
 import org.safehomes.da.SurvivorMeeting.State;
 import org.safehomes.da.internal.domain.Happening.Contacted;
 import org.safehomes.da.internal.domain.Happening.EntrySealed;
@@ -98,6 +99,11 @@ public final class CaseHistory {
         return entries(Assessed.class).stream()
                 .max(Comparator.comparing((Entry entry) -> assessed(entry).assessedAt())
                         .thenComparing(Entry::recordedAt));
+    }
+
+    /** How great the risk was when it was assessed last. */
+    public Optional<RiskLevel> level() {
+        return latestAssessment().map(entry -> assessed(entry).level().outcome());
     }
 
     /** The latest score with the council's own instrument. */

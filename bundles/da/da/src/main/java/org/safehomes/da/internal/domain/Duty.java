@@ -31,6 +31,8 @@ public record Duty(boolean byHand, boolean manager, Optional<Kind> missed) {
             case PERPETRATOR_NOTICE -> hand();
             case MISSED_ORDER -> hand().managers();
             case SUPPORT_SERVICES, CHECK_REPORTER, HELD_BACK -> hand();
+            case MODULE_TASK -> hand().missed(Kind.MODULE_MISSED);
+            case MODULE_MISSED -> hand().managers();
             case CONTACT_RHYTHM -> work().missed(Kind.MISSED_RHYTHM);
             case CHECK_MEETING, OFFER_DEBRIEF, MISSED_RHYTHM -> hand().managers();
             case GLASS_BROKEN, SETTLE_HOST_ORDER -> work().managers();

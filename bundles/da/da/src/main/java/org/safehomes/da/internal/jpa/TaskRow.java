@@ -14,6 +14,9 @@ import org.safehomes.da.Task.Urgency;
 @NamedQuery(
         name = "TaskRow.openOfRecord",
         query = "select t from TaskRow t where t.recordRef = :record and t.doneAt is null order by t.dueAt, t.id")
+@NamedQuery(
+        name = "TaskRow.ofModule",
+        query = "select t from TaskRow t where t.recordRef = :record and t.moduleKey = :key")
 public class TaskRow {
 
     @Id
@@ -46,6 +49,10 @@ public class TaskRow {
 
     @Column(name = "done_at")
     @Nullable Long doneAt;
+
+    /** Of another module's task: the module and its key for it. */
+    @Column(name = "module_key")
+    @Nullable String moduleKey;
 
     @Column(name = "urgency")
     int urgency = UrgencyTable.written(Urgency.STANDARD);

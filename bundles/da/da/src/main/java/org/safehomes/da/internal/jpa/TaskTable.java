@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.safehomes.da.Deadline;
+import org.safehomes.da.ModuleTask;
 import org.safehomes.da.Task;
 import org.safehomes.da.Task.Kind;
 import org.safehomes.da.Tasks.Order;
@@ -53,6 +54,38 @@ public final class TaskTable {
         row.reckoning = String.join("\n", reasons);
         record.em().persist(row);
         return new EntryId(row.id);
+    }
+
+    /** Another module's task, once for its key, whether it is done by now or not. @return its id */
+    public EntryId raise(Granted record, Kind kind, ModuleTask task, Optional<StaffId> assignee) {
+        var key = key(task.module(), task.key());
+        return ofModule(record, key).map(row -> new EntryId(row.id)).orElseGet(() -> {
+            var row = row(record, kind, task.due(), assignee);
+            row.reckoning = task.reason();
+            row.moduleKey = key;
+            record.em().persist(row);
+            return new EntryId(row.id);
+        });
+    }
+
+    /** Ends another module's task. @return whether it was there and open */
+    public boolean done(Granted record, String module, String key) {
+        var open = ofModule(record, key(module, key)).filter(row -> row.doneAt == null);
+        open.ifPresent(row -> row.doneAt = record.now().toEpochMilli());
+        return open.isPresent();
+    }
+
+    private static Optional<TaskRow> ofModule(Granted record, String key) {
+        return record.em()
+                .createNamedQuery("TaskRow.ofModule", TaskRow.class)
+                .setParameter("record", record.ref().value())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String key(String module, String key) {
+        return module + "/" + key;
     }
 
     /** The open tasks of a record, the earliest due first. */
@@ -198,6 +231,11 @@ public final class TaskTable {
 
         public Instant due() {
             return Instant.ofEpochMilli(row.dueAt);
+        }
+
+        /** Why it is due, in sentences. */
+        public List<String> reasons() {
+            return TaskTable.reasons(row);
         }
 
         /** When the clock began, or the task was raised. */

@@ -97,7 +97,7 @@ class ShelfTest {
         var bundle = framework.install("test.south", "1", "south 3");
         assertThat(next(SOON)).isEqualTo("+south 1.0.0");
 
-        bundle.update(BareFramework.jar("test.south", "2", "south 4"));
+        BareFramework.update(bundle, BareFramework.jar("test.south", "2", "south 4"));
         assertThat(next(SOON)).isEqualTo("+south 2.0.0");
         assertThat(next(SOON)).isEqualTo("-south 1.0.0");
         assertThat(shelf.standing().served().orElseThrow().copy().origin().toString())

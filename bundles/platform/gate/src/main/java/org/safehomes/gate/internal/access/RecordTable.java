@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.Extent;
+import org.safehomes.gate.Grant;
 import org.safehomes.gate.Placement;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.kernel.RecordRef;
@@ -92,6 +93,25 @@ public final class RecordTable {
                         ? sql.update(update, now.toEpochMilli(), ref.value())
                         : sql.update(update + " and version = ?", now.toEpochMilli(), ref.value(), seen.value()))
                 == 1;
+    }
+
+    /** Remembers that a module has worked on the record, which the fence holds: once, whatever it does afterwards (CL-4). */
+    public void worked(RecordRef ref, String module) throws SQLException {
+        sql.update(
+                "insert into sh_case_module (record_ref, module) select r.ref, cast(? as varchar(24)) from sh_record r"
+                        + " where r.ref = ? and not exists (select 1 from sh_case_module m where m.record_ref = r.ref"
+                        + " and m.module = ?)",
+                module,
+                ref.value(),
+                module);
+    }
+
+    /** The modules that have worked on the record, but for the one that all cases are of. */
+    public List<String> modules(RecordRef ref) throws SQLException {
+        return sql.rows(
+                row -> row.getString(1),
+                "select module from sh_case_module where record_ref = ? order by module",
+                ref.value());
     }
 
     public void insert(RecordRef ref, Placement placement, StaffId by, Instant now) throws SQLException {
@@ -233,11 +253,11 @@ public final class RecordTable {
 
     /** A grant with its reason as kept. */
     public record SealedGrant(
-            String id,
-            StaffId staff,
-            byte[] reason,
-            StaffId by,
-            Instant from,
-            Optional<Instant> until,
-            Extent extent) {}
+            String id, StaffId staff, byte[] reason, StaffId by, Instant from, Optional<Instant> until, Extent extent) {
+
+        /** With its reason as it was said. */
+        public Grant opened(String said) {
+            return new Grant(staff, said, by, from, until, extent);
+        }
+    }
 }

@@ -21,6 +21,7 @@ public record RecordColumn(String table, String column) {
             new RecordColumn("sh_apart", "other"),
             new RecordColumn("sh_order", "record_ref"),
             new RecordColumn("sh_disposal_proposal", "record_ref"),
+            new RecordColumn("sh_case_module", "record_ref"),
             new RecordColumn("sh_record", "ref"));
 
     /** @throws IllegalArgumentException if a name is none of ours */

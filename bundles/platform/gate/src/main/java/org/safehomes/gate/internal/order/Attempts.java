@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.safehomes.gate.OrderOnHost.Settlement;
 import org.safehomes.gate.OrderOnHost.State;
 import org.safehomes.gate.internal.Sql;
 import org.safehomes.gate.internal.audit.AuditEntry;
@@ -26,6 +27,7 @@ import org.safehomes.store.Keys;
 final class Attempts {
 
     private static final String ACTION = "gate/HOST_ORDER";
+    private static final String WANTED = "(settled_how is null or settled_how <> 'CANCEL')";
 
     private final Database database;
     private final Keys keys;
@@ -37,13 +39,23 @@ final class Attempts {
         this.ids = ids;
     }
 
-    /** An order whose turn it is. @param brokenOff whether an attempt began that nobody saw the end of */
-    record Due(Attempt last, String kind, long nextAt, boolean brokenOff) {}
+    /**
+     * An order whose turn it is.
+     *
+     * @param brokenOff whether an attempt began that nobody saw the end of
+     * @param calledOff whether it was called off in the middle of that attempt
+     */
+    record Due(Attempt last, String kind, long nextAt, boolean brokenOff, boolean calledOff) {}
 
     /** An attempt; before the first there is number 0. @param name its own @param number how many there were with it */
-    record Attempt(EntryId id, RecordRef ref, String name, int number) {}
+    record Attempt(EntryId id, RecordRef ref, String name, int number, boolean atOnce) {
 
-    /** What is due of these kinds; nothing before what was ordered earlier for the same record is over. */
+        Patience patience() {
+            return Patience.with(atOnce);
+        }
+    }
+
+    /** What is due of these kinds; nothing but an emergency before what was ordered earlier for the same record is over. */
     List<Due> due(Collection<String> kinds, Instant now, int most) throws SQLException {
         if (kinds.isEmpty()) {
             return List.of();
@@ -55,11 +67,11 @@ final class Attempts {
             return new Sql(connection)
                     .rows(
                             Attempts::due,
-                            "select o.id, o.record_ref, o.kind, o.attempts, o.next_at, o.state, o.holder from sh_order o"
+                            "select o.id, o.record_ref, o.kind, o.attempts, o.next_at, o.state, o.holder, o.settled_how, o.at_once from sh_order o"
                                     + " where o.state in ('WAITING', 'TRYING') and o.next_at <= ? and o.kind in ("
                                     + String.join(", ", Collections.nCopies(kinds.size(), "?"))
-                                    + ") and not exists (select 1 from sh_order e where e.record_ref = o.record_ref"
-                                    + " and e.place_no < o.place_no and e.state not in ('DONE', 'CANCELLED'))"
+                                    + ") and (o.at_once = 1 or not exists (select 1 from sh_order e where e.record_ref = o.record_ref"
+                                    + " and e.place_no < o.place_no and e.state not in ('DONE', 'CANCELLED')))"
                                     + " order by o.next_at, o.id"
                                     + database.dialect().first(most),
                             parameters.toArray());
@@ -72,19 +84,22 @@ final class Attempts {
                         new EntryId(row.getString("id")),
                         RecordRef.of(row.getString("record_ref")),
                         row.getString("holder"),
-                        row.getInt("attempts")),
+                        row.getInt("attempts"),
+                        row.getInt("at_once") == 1),
                 row.getString("kind"),
                 row.getLong("next_at"),
-                row.getString("state").equals(State.TRYING.name()));
+                row.getString("state").equals(State.TRYING.name()),
+                Settlement.CANCEL.name().equals(row.getString("settled_how")));
     }
 
-    /** Takes the order until then. @return false if somebody else was quicker */
+    /** Takes the order until then. @return false if somebody else was quicker, or called it off */
     boolean take(Due due, Attempt attempt, Instant until) throws SQLException {
         try (var connection = database.connect()) {
             return new Sql(connection)
                             .update(
                                     "update sh_order set state = 'TRYING', attempts = ?, holder = ?, next_at = ?"
-                                            + " where id = ? and state = ? and attempts = ? and next_at = ?",
+                                            + " where id = ? and state = ? and attempts = ? and next_at = ? and "
+                                            + WANTED,
                                     attempt.number(),
                                     attempt.name(),
                                     until.toEpochMilli(),
@@ -111,12 +126,13 @@ final class Attempts {
         }
     }
 
-    /** Writes that it waits for the next attempt. */
+    /** Writes that it waits for the next attempt, unless it was called off meanwhile. */
     void again(Attempt attempt, Instant now, Instant next) throws SQLException {
         try (var connection = database.connect()) {
             new Sql(connection)
                     .update(
-                            "update sh_order set state = 'WAITING', next_at = ?, changed_at = ?"
+                            "update sh_order set state = case when " + WANTED + " then 'WAITING' else 'CANCELLED' end,"
+                                    + " next_at = ?, changed_at = ?"
                                     + " where id = ? and holder = ? and state = 'TRYING'",
                             next.toEpochMilli(),
                             now.toEpochMilli(),
@@ -127,7 +143,7 @@ final class Attempts {
 
     /**
      * Writes how it ended, with its audit entry, in one transaction. An attempt that took too long and has succeeded after all
-     * is believed if nothing was done about it since.
+     * is believed if nothing was done about it since. Of one that was called off meanwhile no manager is asked.
      */
     void end(Attempt attempt, State state, Instant now) throws SQLException {
         try (var connection = database.connect()) {
@@ -136,9 +152,8 @@ final class Attempts {
                 audit(connection, attempt, state, now);
                 int ended = new Sql(connection)
                         .update(
-                                "update sh_order set state = ?, changed_at = ? where id = ? and holder = ?"
-                                        + " and state in ('TRYING', 'UNCERTAIN')",
-                                state.name(),
+                                "update sh_order set state = " + unlessCalledOff(state)
+                                        + ", changed_at = ? where id = ? and holder = ? and state in ('TRYING', 'UNCERTAIN')",
                                 now.toEpochMilli(),
                                 attempt.id().value(),
                                 attempt.name());
@@ -150,6 +165,11 @@ final class Attempts {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    private static String unlessCalledOff(State state) {
+        var name = "'" + state.name() + "'";
+        return state.held() ? "case when " + WANTED + " then " + name + " else 'CANCELLED' end" : name;
     }
 
     private void audit(Connection connection, Attempt attempt, State state, Instant now) throws SQLException {

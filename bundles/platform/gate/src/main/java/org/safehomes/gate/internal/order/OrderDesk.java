@@ -64,15 +64,19 @@ public final class OrderDesk {
     private void give(Due due, HostEffect effect) throws SQLException {
         var trace = effect.traceability();
         var last = due.last();
+        if (due.calledOff()) {
+            end(last, State.CANCELLED);
+            return;
+        }
         if (due.brokenOff() && trace == Traceability.NONE) {
             end(last, State.UNCERTAIN);
             return;
         }
-        if (due.brokenOff() && last.number() >= Patience.MOST_ATTEMPTS) {
+        if (due.brokenOff() && last.number() >= last.patience().most()) {
             end(last, State.FAILED);
             return;
         }
-        var attempt = new Attempt(last.id(), last.ref(), ids.token(), last.number() + 1);
+        var attempt = new Attempt(last.id(), last.ref(), ids.token(), last.number() + 1, last.atOnce());
         var began = System.nanoTime();
         if (attempts.take(due, attempt, clock.instant().plus(lease))) {
             call(attempt, effect, trace, began);
@@ -109,17 +113,17 @@ public final class OrderDesk {
                 failure.getClass().getName());
         if (trace == Traceability.NONE) {
             end(attempt, State.UNCERTAIN);
-        } else if (attempt.number() >= Patience.MOST_ATTEMPTS) {
+        } else if (attempt.number() >= attempt.patience().most()) {
             end(attempt, State.FAILED);
         } else {
             var now = clock.instant();
-            attempts.again(attempt, now, now.plus(Patience.after(attempt.number())));
+            attempts.again(attempt, now, now.plus(attempt.patience().after(attempt.number())));
         }
     }
 
     private void end(Attempt attempt, State state) throws SQLException {
         attempts.end(attempt, state, clock.instant());
-        if (state != State.DONE) {
+        if (state.held()) {
             LOG.warn("order {}: {} after attempt {}; a manager decides", attempt.id(), state, attempt.number());
         }
     }

@@ -12,6 +12,7 @@ import org.safehomes.gate.OrderOnHost;
 import org.safehomes.gate.OrderOnHost.Settlement;
 import org.safehomes.gate.OrderOnHost.State;
 import org.safehomes.gate.internal.Sql;
+import org.safehomes.kernel.CaseRef;
 import org.safehomes.kernel.EntryId;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.StaffId;
@@ -22,7 +23,7 @@ public final class OrderTable {
 
     private static final String TABLE = "sh_order";
     private static final String COLUMNS =
-            "o.id, o.record_ref, o.kind, o.state, o.attempts, o.ordered_by, o.ordered_at, o.changed_at";
+            "o.id, o.record_ref, o.kind, o.state, o.at_once, o.attempts, o.ordered_by, o.ordered_at, o.changed_at";
 
     private final Sql sql;
 
@@ -33,12 +34,16 @@ public final class OrderTable {
     /** Writes an order in the transaction that orders it. Its place is safe: whoever orders has locked the record. */
     public void write(EntryId id, RecordRef ref, HostOrder order, Seal seal, StaffId by, Instant now)
             throws SQLException {
+        if (!(ref instanceof CaseRef)) {
+            throw new IllegalArgumentException("Orders are made for cases.");
+        }
         var last = sql.first(
                         row -> row.getLong(1), "select max(place_no) from sh_order where record_ref = ?", ref.value())
                 .orElse(0L);
         sql.update(
                 "insert into sh_order (id, record_ref, place_no, kind, payload, state, attempts, next_at, holder, told,"
-                        + " ordered_by, ordered_at, changed_at) values (?, ?, ?, ?, ?, 'WAITING', 0, ?, '', 0, ?, ?, ?)",
+                        + " ordered_by, ordered_at, changed_at, at_once)"
+                        + " values (?, ?, ?, ?, ?, 'WAITING', 0, ?, '', 0, ?, ?, ?, ?)",
                 id.value(),
                 ref.value(),
                 last + 1,
@@ -47,7 +52,8 @@ public final class OrderTable {
                 now.toEpochMilli(),
                 by.value(),
                 now.toEpochMilli(),
-                now.toEpochMilli());
+                now.toEpochMilli(),
+                order.atOnce() ? 1 : 0);
     }
 
     /** Everything that was ordered for a record, in order. */
@@ -101,10 +107,12 @@ public final class OrderTable {
                     case CANCEL -> State.CANCELLED;
                 };
         return sql.update(
-                        "update sh_order set state = ?, attempts = 0, next_at = ?, holder = '', told = 0, settled_by = ?,"
+                        "update sh_order set state = ?, attempts = ?, next_at = ?, holder = '', told = 0, settled_by = ?,"
                                 + " settled_how = ?, settled_why = ?, changed_at = ? where id = ? and record_ref = ?"
                                 + " and (state in ('WAITING', 'UNCERTAIN', 'FAILED') or (state = 'TRYING' and next_at < ?))",
                         next.name(),
+                        // it was tried, and may have arrived: patience begins anew, and that is not forgotten
+                        how == Settlement.GIVE_AGAIN ? 1 : 0,
                         now.toEpochMilli(),
                         by.value(),
                         how.name(),
@@ -114,6 +122,21 @@ public final class OrderTable {
                         ref.value(),
                         now.toEpochMilli())
                 == 1;
+    }
+
+    /** What is under way goes on, and is never taken again. How often it was tried is kept: the host may have it. */
+    public void callOff(EntryId id, RecordRef ref, String why, Seal seal, StaffId by, Instant now) throws SQLException {
+        sql.update(
+                "update sh_order set state = case when state = 'TRYING' and next_at >= ? then 'TRYING' else 'CANCELLED' end,"
+                        + " settled_by = ?, settled_how = ?, settled_why = ?, changed_at = ? where id = ? and record_ref = ?"
+                        + " and state in ('WAITING', 'TRYING', 'UNCERTAIN', 'FAILED')",
+                now.toEpochMilli(),
+                by.value(),
+                Settlement.CANCEL.name(),
+                seal.seal(TABLE, "settled_why", id.value(), why),
+                now.toEpochMilli(),
+                id.value(),
+                ref.value());
     }
 
     /** The oldest that has waited for more than this, for health: an order that nobody takes. */
@@ -136,6 +159,7 @@ public final class OrderTable {
                 RecordRef.of(row.getString("record_ref")),
                 row.getString("kind"),
                 State.valueOf(row.getString("state")),
+                row.getInt("at_once") == 1,
                 row.getInt("attempts"),
                 new StaffId(row.getString("ordered_by")),
                 Instant.ofEpochMilli(row.getLong("ordered_at")),

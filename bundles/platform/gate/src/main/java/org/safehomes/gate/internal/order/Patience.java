@@ -3,22 +3,28 @@ package org.safehomes.gate.internal.order;
 import java.time.Duration;
 
 /**
- * How long an order waits after an attempt that broke: 5 seconds, then twice as long each time, an hour at most. The same for
- * every order, so that a test can tell to the second when one is due. After {@value #MOST_ATTEMPTS} attempts, about
- * fifteen hours, a manager is asked.
+ * How long an order waits after an attempt that broke: 5 seconds, then twice as long each time, an hour at most and five minutes at
+ * most for an emergency. The same for every order of its kind, so that a test can tell to the second when one is due. After about
+ * fifteen hours of attempts a manager is asked.
+ *
+ * @param most how many attempts there are
  */
-final class Patience {
+record Patience(Duration longest, int most) {
 
-    static final int MOST_ATTEMPTS = 24;
+    private static final Patience OF_AN_EMERGENCY = new Patience(Duration.ofMinutes(5), 185);
+    private static final Patience OF_ANY_OTHER = new Patience(Duration.ofHours(1), 24);
+
     private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(1);
     private static final int DOUBLINGS = 10;
 
-    private Patience() {}
+    /** @param atOnce whether the order is an emergency */
+    static Patience with(boolean atOnce) {
+        return atOnce ? OF_AN_EMERGENCY : OF_ANY_OTHER;
+    }
 
     /** @param attempts how many were made, at least one */
-    static Duration after(int attempts) {
+    Duration after(int attempts) {
         var doubled = FIRST.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS));
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 }

@@ -20,7 +20,7 @@ import org.safehomes.store.Schema;
 public final class Delivery implements PeriodicJob {
 
     private final DeliveryDesk desk;
-    private final Map<RecordListener, String> listeners = new ConcurrentHashMap<>();
+    private final Map<RecordListener, Listening> listeners = new ConcurrentHashMap<>();
 
     @Activate
     public Delivery(
@@ -34,9 +34,9 @@ public final class Delivery implements PeriodicJob {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY,
-            target = "(safehomes.module=*)")
+            target = "(&(safehomes.module=*)(" + RecordListener.TOPICS + "=*))")
     void bindListener(RecordListener listener, Map<String, Object> properties) {
-        listeners.put(listener, String.valueOf(properties.get(Schema.MODULE)));
+        listeners.put(listener, Listening.of(properties));
     }
 
     void unbindListener(RecordListener listener) {
@@ -50,6 +50,6 @@ public final class Delivery implements PeriodicJob {
 
     @Override
     public void run(Caller system) {
-        desk.deliver(Map.copyOf(listeners));
+        desk.deliver(system, Map.copyOf(listeners));
     }
 }

@@ -3,11 +3,15 @@ package org.safehomes.gate.internal.outbox;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.gate.RecordListener;
 import org.safehomes.gate.internal.Sql;
+import org.safehomes.kernel.Caller;
 import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.problem.Unavailable;
 import org.safehomes.store.Database;
@@ -26,18 +30,19 @@ public final class DeliveryDesk {
     }
 
     /**
-     * Delivers to the listeners that are here now, each under its module's name. One that breaks is told again the next
+     * Delivers to the listeners that are here now, each under its module's name and of its topics. One that breaks is told again the next
      * time and holds up no other.
      *
+     * @param system handed on to them
      * @throws RuntimeException what the first one that broke threw, after all others were told
      */
-    public void deliver(Map<RecordListener, String> listeners) {
+    public void deliver(Caller system, Map<RecordListener, Listening> listeners) {
         var broken = Optional.<RuntimeException>empty();
         try (var connection = database.connect()) {
             var sql = new Sql(connection);
             for (var listener : listeners.entrySet()) {
                 try {
-                    deliver(sql, listener.getKey(), listener.getValue());
+                    deliver(sql, system, listener.getKey(), listener.getValue());
                 } catch (RuntimeException e) {
                     broken = broken.or(() -> Optional.of(e));
                 }
@@ -50,13 +55,15 @@ public final class DeliveryDesk {
         });
     }
 
-    private void deliver(Sql sql, RecordListener listener, String module) throws SQLException {
+    private void deliver(Sql sql, Caller system, RecordListener listener, Listening listening) throws SQLException {
+        var module = listening.module();
         if (sql.first(row -> 1, "select 1 from sh_listener where module = ?", module)
                 .isEmpty()) {
             sql.update("insert into sh_listener (module, since) values (?, ?)", module, clock.millis());
         }
-        for (var event : waiting(sql, module)) {
-            listener.happened(event.id(), event.topic(), RecordRef.of(event.ref()), Instant.ofEpochMilli(event.at()));
+        for (var event : waiting(sql, listening)) {
+            listener.happened(
+                    system, event.id(), event.topic(), RecordRef.of(event.ref()), Instant.ofEpochMilli(event.at()));
             sql.update(
                     "insert into sh_delivery (module, event_id, happened_at) values (?, ?, ?)",
                     module,
@@ -66,7 +73,9 @@ public final class DeliveryDesk {
     }
 
     /** What has no delivery yet, never "what came after the last one": a slow transaction commits late. */
-    private List<Event> waiting(Sql sql, String module) throws SQLException {
+    private List<Event> waiting(Sql sql, Listening listening) throws SQLException {
+        var parameters = new ArrayList<@Nullable Object>(List.of(listening.module(), listening.module()));
+        parameters.addAll(listening.topics());
         return sql.rows(
                 row -> new Event(
                         row.getString("id"),
@@ -76,9 +85,12 @@ public final class DeliveryDesk {
                 "select o.id, o.topic, o.record_ref, o.happened_at from sh_outbox o, sh_listener l where l.module = ?"
                         + " and o.happened_at >= l.since and not exists"
                         + " (select 1 from sh_delivery d where d.module = ? and d.event_id = o.id)"
+                        + " and o.topic in ("
+                        + String.join(
+                                ", ", Collections.nCopies(listening.topics().size(), "?"))
+                        + ")"
                         + " order by o.happened_at, o.id" + database.dialect().first(AT_ONCE),
-                module,
-                module);
+                parameters.toArray());
     }
 
     private record Event(String id, String topic, String ref, long at) {}

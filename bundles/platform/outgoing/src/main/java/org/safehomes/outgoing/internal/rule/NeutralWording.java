@@ -24,9 +24,8 @@ public final class NeutralWording {
         if (reads == Reads.CASE) {
             return decision(Verdict.MAY_LEAVE, "This reader is entitled to what was decided to be shared.");
         }
-        var wording = Wording.of(paper);
-        var read = reads == Reads.OWN ? wording.outside() : wording.everything();
-        if (TellingWords.ofTheWork(read)) {
+        var read = read(reads, Wording.of(paper));
+        if (TellingWords.ofTheWork(read(reads, Wording.without(telltales.given(), paper)))) {
             return decision(Verdict.HELD_BACK, "It holds a word that tells what it is about: say it in neutral words.");
         }
         return terms(telltales).anyMatch(term -> term.in(read))
@@ -34,6 +33,10 @@ public final class NeutralWording {
                         Verdict.HELD_BACK,
                         "It holds a name, a reference, an address or a number that tells whom it is about.")
                 : decision(Verdict.MAY_LEAVE, "It is in neutral words.");
+    }
+
+    private static String read(Reads reads, Wording wording) {
+        return reads == Reads.OWN ? wording.outside() : wording.everything();
     }
 
     private static Stream<Term> terms(Telltales telltales) {

@@ -10,21 +10,29 @@ import org.safehomes.outgoing.Paper;
 record Wording(String outside, String everything) {
 
     static Wording of(Paper paper) {
+        return without(List.of(), paper);
+    }
+
+    /** @param given what a field that holds just that says nothing by */
+    static Wording without(List<String> given, Paper paper) {
         var all = new ArrayList<String>();
         all.add(paper.title());
         all.add(paper.reference());
         paper.sections().forEach(section -> {
             all.add(section.heading());
-            section.blocks().stream().flatMap(Wording::texts).forEach(all::add);
+            section.blocks().stream().flatMap(block -> texts(block, given)).forEach(all::add);
         });
         all.add(paper.footer());
         return new Wording(
                 Folding.text(paper.title() + "\n" + paper.reference()), Folding.text(String.join("\n", all)));
     }
 
-    private static Stream<String> texts(Block block) {
+    private static Stream<String> texts(Block block, List<String> given) {
         if (block instanceof Block.Fields fields) {
-            return fields.fields().stream().flatMap(field -> Stream.of(field.label(), field.value()));
+            return fields.fields().stream()
+                    .flatMap(field -> given.contains(field.value())
+                            ? Stream.of(field.label())
+                            : Stream.of(field.label(), field.value()));
         }
         if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(paragraph.text());

@@ -37,6 +37,41 @@ class NeutralWordingTest {
                 "Thank you.");
     }
 
+    /** A provider is called what it is called, and a home stands where it stands. */
+    @Test
+    @Upholds("AN-2")
+    void what_a_register_gives_is_not_looked_through_for_common_words() {
+        var given = List.of("Women's Aid", "3 Refuge Road, E99 1AA");
+        assertThat(order(given, "Women's Aid", "3 Refuge Road, E99 1AA", "Renew lock."))
+                .isEqualTo(Verdict.MAY_LEAVE);
+        assertThat(order(List.of(), "Women's Aid", "3 Mill Lane, E99 1AA", "Renew lock."))
+                .isEqualTo(Verdict.HELD_BACK);
+        assertThat(order(given, "Women's Aid", "3 Refuge Road, E99 1AA", "Renew lock. Women's Aid"))
+                .as("it is the field that is given, and no word")
+                .isEqualTo(Verdict.HELD_BACK);
+        assertThat(order(List.of("Nadine Osei"), "Nadine Osei", "3 Mill Lane, E99 1AA", "Renew lock."))
+                .as("whom it is about is looked for everywhere")
+                .isEqualTo(Verdict.HELD_BACK);
+    }
+
+    private static Verdict order(List<String> given, String to, String home, String work) {
+        var paper = new Paper(
+                "Works order",
+                "W-1",
+                Instant.EPOCH,
+                List.of(new Section(
+                        "Order",
+                        List.of(new Block.Fields(List.of(
+                                new Block.Field("To", to),
+                                new Block.Field("Home", home),
+                                new Block.Field("Work", work)))))),
+                "Thank you.");
+        var recipient = new Recipient(RecipientKind.CONTRACTOR, to, Optional.empty(), Optional.empty());
+        return new NeutralWording()
+                .decide(recipient, paper, new Telltales(List.of("Nadine Osei"), List.of(), given))
+                .outcome();
+    }
+
     private static Verdict decide(RecipientKind kind, Paper paper) {
         var recipient = new Recipient(kind, "Whoever", Optional.empty(), Optional.empty());
         var decision = new NeutralWording().decide(recipient, paper, TELLTALES);

@@ -18,12 +18,15 @@ import org.safehomes.directory.rest.internal.DirectoryNow;
 import org.safehomes.directory.rest.internal.Entry;
 import org.safehomes.directory.rest.internal.Nowhere;
 import org.safehomes.kernel.rule.Upholds;
+import org.safehomes.rest.contract.Api;
 
 class SupportServicesResourceTest {
 
+    private static final String PATH = "support-services";
+
     private final DirectoryNow now = new DirectoryNow();
     private final SupportServicesResource resource = new SupportServicesResource(now);
-    private final Api api = Api.of(resource);
+    private final Api api = Api.of(PATH, resource);
     private final Nowhere nowhere = Nowhere.with(
             Entry.full("Full"), Entry.bare("Desk").staff(), Entry.bare("Old").from(Nowhere.OLD));
 
@@ -156,9 +159,9 @@ class SupportServicesResourceTest {
     @ValueSource(strings = {"", "/about", "/x"})
     @Upholds("SU-3")
     void without_a_directory_it_says_so_and_whoever_has_not_signed_in_learns_nothing(String path) {
-        assertThat(Api.withoutIdentity(resource).get(path).status()).isEqualTo(401);
+        assertThat(Api.withoutIdentity(PATH, resource).get(path).status()).isEqualTo(401);
         now.directory = null;
         assertThat(api.get(path).status()).isEqualTo(503);
-        assertThat(Api.withoutIdentity(resource).get(path).status()).isEqualTo(401);
+        assertThat(Api.withoutIdentity(PATH, resource).get(path).status()).isEqualTo(401);
     }
 }

@@ -16,6 +16,7 @@ import org.safehomes.host.Lettings.VoidHome;
 import org.safehomes.host.People.Person;
 import org.safehomes.host.Properties.Home;
 import org.safehomes.host.Properties.Scheme;
+import org.safehomes.host.Repairs.Priority;
 import org.safehomes.host.Repairs.Repair;
 import org.safehomes.host.Tenancies.Tenancy;
 import org.safehomes.host.Tenancies.Tenure;
@@ -123,6 +124,19 @@ class BoroughTest {
                 .filter(r -> r.home().isPresent())
                 .map(r -> r.home().orElseThrow() + r.person().name());
         assertThat(inHomes).doesNotHaveDuplicates();
+    }
+
+    /** So that an order of a module's, which comes under these codes, is no other than its neighbours in the history of a home. */
+    @Test
+    void theDeskHasACodeForEmergenciesOfAnyTradeAndOneForWorks() {
+        assertThat(USUAL.repairs())
+                .filteredOn(r -> r.priority() == Priority.EMERGENCY)
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.code()).isEqualTo("EMER-01"));
+        assertThat(USUAL.repairs())
+                .filteredOn(r -> r.code().equals("GENL-01"))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.priority()).isEqualTo(Priority.URGENT));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.safehomes.da.internal.app;
+package org.safehomes.kernel.input;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,9 +7,10 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Moments and days that people give: near enough to be meant, and such that every clock can count with them. */
-final class Moments {
+public final class Moments {
 
-    static final String PAST = "Say when it was: now or earlier, as a UTC instant.";
+    /** What is said of a moment that was to be past. */
+    public static final String PAST = "Say when it was: now or earlier, as a UTC instant.";
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(366);
@@ -17,7 +18,7 @@ final class Moments {
     private Moments() {}
 
     /** Whether a moment is there and not in the future. */
-    static boolean past(@Nullable Instant moment, Instant now) {
+    public static boolean past(@Nullable Instant moment, Instant now) {
         // the clock here counts whole milliseconds, others count finer
         return moment != null
                 && !moment.isBefore(EARLIEST)
@@ -25,12 +26,12 @@ final class Moments {
     }
 
     /** Whether a moment is there and not more than a year ahead. */
-    static boolean near(@Nullable Instant moment, Instant now) {
+    public static boolean near(@Nullable Instant moment, Instant now) {
         return moment != null && !moment.isBefore(EARLIEST) && !moment.isAfter(now.plus(AHEAD));
     }
 
     /** Whether a day is there and not more than a year ahead. */
-    static boolean near(@Nullable LocalDate day, Instant now) {
+    public static boolean near(@Nullable LocalDate day, Instant now) {
         return day != null
                 && near(
                         day.isBefore(LocalDate.ofEpochDay(-100_000)) || day.isAfter(LocalDate.ofEpochDay(1_000_000))

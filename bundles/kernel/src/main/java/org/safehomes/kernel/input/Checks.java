@@ -1,4 +1,4 @@
-package org.safehomes.da.internal.app;
+package org.safehomes.kernel.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.kernel.problem.InvalidInput;
 
-/** Collects all that is wrong with an input, so that one correction is enough. */
-final class Checks {
+/**
+ * Collects all that is wrong with an input, so that one correction is enough. Each check names a member as a JSON pointer and says what
+ * to give. Used before a record is looked up: what is wrong with an input never depends on whether a record exists.
+ */
+public final class Checks {
 
-    static final int LONG = 20_000;
-    static final int MEDIUM = 4_000;
-    static final int SHORT = 500;
-    static final int NAME = 200;
-    static final int NUMBER = 40;
-    static final int MOST_ON_A_PAGE = 200;
+    public static final int LONG = 20_000;
+    public static final int MEDIUM = 4_000;
+    public static final int SHORT = 500;
+    public static final int NAME = 200;
+    public static final int NUMBER = 40;
+    public static final int MOST_ON_A_PAGE = 200;
 
     private final List<InvalidInput.Field> wrong = new ArrayList<>();
 
     /** A member that must be there. From REST it may be missing whatever the type says. */
-    Checks present(String pointer, @Nullable Object value, String message) {
+    public Checks present(String pointer, @Nullable Object value, String message) {
         return that(value != null, pointer, message);
     }
 
     /** A text of 1 to so many characters. */
-    Checks text(String pointer, @Nullable String value, int longest) {
+    public Checks text(String pointer, @Nullable String value, int longest) {
         return that(
                 value != null && !value.isBlank() && value.length() <= longest,
                 pointer,
@@ -32,15 +35,17 @@ final class Checks {
     }
 
     /** A text that may be missing. */
-    Checks text(String pointer, Optional<String> value, int longest) {
+    public Checks text(String pointer, Optional<String> value, int longest) {
         return value.isPresent() ? text(pointer, value.get(), longest) : this;
     }
 
-    Checks page(int limit) {
+    /** How many are asked for at once. */
+    public Checks page(int limit) {
         return that(limit >= 1 && limit <= MOST_ON_A_PAGE, "/limit", "Ask for 1 to " + MOST_ON_A_PAGE + ".");
     }
 
-    Checks that(boolean right, String pointer, String message) {
+    /** @param message says what to give, and repeats nothing of what was given */
+    public Checks that(boolean right, String pointer, String message) {
         if (!right) {
             wrong.add(new InvalidInput.Field(pointer, message));
         }
@@ -48,7 +53,7 @@ final class Checks {
     }
 
     /** @throws InvalidInput naming all that is wrong */
-    void done() {
+    public void done() {
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }

@@ -1,4 +1,4 @@
-package org.safehomes.da.rest.internal;
+package org.safehomes.rest;
 
 import java.util.function.Function;
 import org.safehomes.kernel.CaseRef;
@@ -7,24 +7,31 @@ import org.safehomes.kernel.RecordRef;
 import org.safehomes.kernel.ReportRef;
 import org.safehomes.kernel.problem.NoSuchRecord;
 
-/** References in paths. One that no record can have is answered like one that no record has. */
-final class PathNames {
+/**
+ * References in paths. One that no record can have is answered like one that no record has: a path that somebody tries out
+ * tells nothing.
+ */
+public final class PathNames {
 
     private PathNames() {}
 
-    static ReportRef report(String segment) {
+    /** @throws NoSuchRecord if no report can have this reference */
+    public static ReportRef report(String segment) {
         return named(segment, ReportRef::new);
     }
 
-    static CaseRef caseFile(String segment) {
+    /** @throws NoSuchRecord if no case can have this reference */
+    public static CaseRef caseFile(String segment) {
         return named(segment, CaseRef::new);
     }
 
-    static RecordRef record(String segment) {
+    /** @throws NoSuchRecord if neither a case nor a report can have this reference */
+    public static RecordRef record(String segment) {
         return named(segment, RecordRef::of);
     }
 
-    static EntryId entry(String segment) {
+    /** @throws NoSuchRecord if no entry can have this id */
+    public static EntryId entry(String segment) {
         return named(segment, EntryId::new);
     }
 

@@ -1,4 +1,4 @@
-package org.safehomes.da.rest.internal;
+package org.safehomes.rest.contract;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -7,29 +7,33 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safehomes.kernel.Performs;
 
-/** The module's services as a test needs them: they answer what it says, and note what they were asked. */
-final class Services {
+/** A module's services as a test needs them: they answer what it says, and note what they were asked. */
+public final class Services {
 
     /** One call, with its arguments after the caller. */
-    record Asked(String action, Object caller, List<Object> arguments) {}
+    public record Asked(String action, Object caller, List<Object> arguments) {}
 
+    private final Map<String, Object> samples;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Object> answers = new HashMap<>();
 
-    Services() {
+    /** @param samples what they answer unless a test says otherwise, by the name of the action */
+    Services(Map<String, Object> samples) {
+        this.samples = Map.copyOf(samples);
         reset();
     }
 
-    <T> T of(Class<T> service) {
+    public <T> T of(Class<T> service) {
         return service.cast(Proxy.newProxyInstance(
                 service.getClassLoader(),
                 new Class<?>[] {service},
                 (proxy, method, arguments) -> call(method, arguments)));
     }
 
-    private Object call(Method method, Object[] arguments) {
+    private @Nullable Object call(Method method, Object[] arguments) {
         var action = method.getAnnotation(Performs.class).value();
         var all = Arrays.asList(arguments);
         asked.add(new Asked(action, all.get(0), List.copyOf(all.subList(1, all.size()))));
@@ -40,29 +44,24 @@ final class Services {
         return answer;
     }
 
-    /** As before the first test. */
-    final void reset() {
+    /** Asked nothing, and answering what was agreed. */
+    public void reset() {
         asked.clear();
         answers.clear();
-        answers.putAll(Sample.ANSWERS);
-        answers.putAll(RiskSample.ANSWERS);
-        answers.putAll(SharingSample.ANSWERS);
-        answers.putAll(SafeguardingSample.ANSWERS);
-        answers.putAll(LegalSample.ANSWERS);
-        answers.putAll(AccountabilitySample.ANSWERS);
-        answers.putAll(SurvivorSample.ANSWERS);
+        answers.putAll(samples);
     }
 
     /** @param answer what is returned, or a problem that is thrown */
-    void answer(String action, Object answer) {
+    public void answer(String action, Object answer) {
         answers.put(action, answer);
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 
-    Object argument(int index) {
+    /** Of the last call, counted from 0 after the caller. */
+    public Object argument(int index) {
         return asked.get(asked.size() - 1).arguments().get(index);
     }
 }

@@ -1,4 +1,4 @@
-package org.safehomes.da.rest.internal;
+package org.safehomes.rest;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safehomes.kernel.problem.InvalidInput;
-import org.safehomes.rest.FieldChecks;
 
-/** Bodies of requests: a request may come without one, and JSON leaves a member that was not sent null. */
-final class Bodies {
+/**
+ * Bodies of requests. A request may come without one, and JSON leaves a member that was not sent null: a resource passes
+ * its parameter through here before it uses it.
+ */
+public final class Bodies {
 
     private Bodies() {}
 
@@ -18,7 +20,7 @@ final class Bodies {
      *
      * @throws InvalidInput if the request came without one
      */
-    static <T extends Record> T sent(@Nullable T body) {
+    public static <T extends Record> T sent(@Nullable T body) {
         if (body == null) {
             throw new InvalidInput(List.of(new InvalidInput.Field("", "Expected an object.")));
         }
@@ -26,11 +28,12 @@ final class Bodies {
     }
 
     /**
-     * A body in which everything that is not optional must be there, also in the objects and lists within it.
+     * A body in which everything that is not optional is there, also in the records and lists within it.
      *
-     * @throws InvalidInput naming every member that is missing
+     * @throws InvalidInput if the request came without one; else naming every member that is missing, by its pointer and in
+     *     the order of the record
      */
-    static <T extends Record> T complete(@Nullable T body) {
+    public static <T extends Record> T complete(@Nullable T body) {
         var complete = sent(body);
         var checks = new FieldChecks();
         checkMembers("", complete, checks);
@@ -59,8 +62,11 @@ final class Bodies {
     }
 
     private static @Nullable Object valueOf(RecordComponent member, Record record) {
+        var accessor = member.getAccessor();
+        // a record that only one bundle's resources take need not be public
+        accessor.setAccessible(true);
         try {
-            return member.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A request's record can be read.", e);
         }

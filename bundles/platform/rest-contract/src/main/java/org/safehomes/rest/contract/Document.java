@@ -1,4 +1,4 @@
-package org.safehomes.da.rest.internal;
+package org.safehomes.rest.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The OpenAPI document of this bundle, as it goes into it. */
+/** The OpenAPI document of one module's bundle, as it goes into it. */
 final class Document {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,18 +23,21 @@ final class Document {
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+    private final String path;
     private final String text;
     private final JsonNode root;
 
-    private Document(String text, JsonNode root) {
+    private Document(String path, String text, JsonNode root) {
+        this.path = path;
         this.text = text;
         this.root = root;
     }
 
-    static Document read() {
-        try (var in = Document.class.getResourceAsStream("/OSGI-INF/openapi.json")) {
+    /** The platform's has the same name; the bundle that is tested stands before it on the class path. */
+    static Document of(RestModule module) {
+        try (var in = module.getClass().getResourceAsStream("/OSGI-INF/openapi.json")) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Document(text, JSON.readTree(text));
+            return new Document("/api/" + module.path(), text, JSON.readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,13 +76,13 @@ final class Document {
 
     /** The operation that a request belongs to; a query is no part of its path. */
     Described of(Operation operation) {
-        var path = "/api/da/" + operation.path().replaceFirst("\\?.*", "");
+        var asked = path + operation.path().replaceFirst("\\?.*", "");
         var found = operations()
-                .filter(each -> each.takes(operation.method(), path))
+                .filter(each -> each.takes(operation.method(), asked))
                 .toList();
         if (found.size() != 1) {
             throw new AssertionError(
-                    operation.method() + " " + path + " stands in the document " + found.size() + " times");
+                    operation.method() + " " + asked + " stands in the document " + found.size() + " times");
         }
         return found.get(0);
     }
