@@ -1,0 +1,3 @@
+/** Rows, sealed and opened. */
+@org.jspecify.annotations.NullMarked
+package org.safehomes.sanctuary.internal.jpa;
