@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.safehomes.it.bodies.DaRequests;
 import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 
 /**
- * A case with one of everything that a request of {@link DaRequests} names, and a report that waits. Made by those requests
+ * A case with one of everything that a request of {@link Requests} names, and a report that waits. Made by those requests
  * themselves, each of which expects to succeed.
  */
 public final class FullCase {
@@ -87,6 +87,12 @@ public final class FullCase {
         return this;
     }
 
+    /** The same, with one of everything of the sanctuary module, for which the host gets orders. */
+    public FullCase withSanctuary() {
+        blanks.putAll(FullSanctuary.in(leader, this::value));
+        return this;
+    }
+
     /** A request about this case, as of now. */
     public Request filled(Request request) {
         return request.filled(this::value);
@@ -99,7 +105,7 @@ public final class FullCase {
             var record = filled.path().contains(blanks.get("report")) ? "triage/" + blanks.get("report") : casePath();
             headers.put("If-Match", read(record).header("ETag"));
         }
-        return leader.send(filled.method(), ROOT + filled.path(), headers, Optional.of(body));
+        return leader.send(filled.method(), filled.path(), headers, Optional.of(body));
     }
 
     /** Everything that a change of the case or of the waiting report would show in. */
@@ -113,7 +119,7 @@ public final class FullCase {
                         read("triage/" + blanks.get("report")).text()));
     }
 
-    /** What a blank of {@link DaRequests} stands for here. */
+    /** What a blank of {@link Requests} stands for here. */
     public String value(String blank) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -131,8 +137,8 @@ public final class FullCase {
     }
 
     private Answer send(String action) {
-        var request = filled(DaRequests.of(action));
-        var answer = leader.send(request.method(), ROOT + request.path(), Map.of(), Optional.of(request.body()));
+        var request = filled(Requests.of(action));
+        var answer = leader.send(request.method(), request.path(), Map.of(), Optional.of(request.body()));
         assertThat(answer.status()).as("%s: %s", action, answer).isEqualTo(request.status());
         return answer;
     }
@@ -157,8 +163,8 @@ public final class FullCase {
 
     /** The leader sees the case already: somebody of another team breaks the glass. */
     private String look() {
-        var request = filled(DaRequests.of("BREAK_GLASS"));
-        var answer = leader.as("k.tran").post(ROOT + request.path(), request.body());
+        var request = filled(Requests.of("BREAK_GLASS"));
+        var answer = leader.as("k.tran").post(request.path(), request.body());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(request.status());
         return answer.json().path("id").asText();
     }

@@ -191,6 +191,7 @@ public final class DaRequests {
             post("REVIEW_LOOK", CASE + "/access/break-glass/{look}/review", REVIEW, 201),
             post("DECLARE_LINK", "links", "{\"person\":\"p-9999\"}", 204),
             get("READ_TIMELINE", CASE + "/timeline"),
+            get("READ_CLOSING", CASE + "/closing"),
             get("LIST_HOST_ORDERS", "host-orders"),
             post("SETTLE_HOST_ORDER", "host-orders/{case}/{order}/settlement", SETTLED, 204),
             get("READ_SURVIVOR", CASE + "/survivor"),

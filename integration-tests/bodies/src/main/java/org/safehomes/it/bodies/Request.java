@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A good request for one operation. Path and body name what the test fills in by words in braces, such as <code>{case}</code>.
  *
  * @param action what it performs
- * @param path below the module's root
+ * @param path below the module's root, or whole
  * @param body empty if it has none
  * @param status what it is answered with
  * @param guarded whether it needs the version that the caller saw
@@ -28,6 +28,16 @@ public record Request(String action, String method, String path, String body, in
     /** One that needs the version that the caller saw. */
     static Request guarded(String action, String method, String path, String body, int status) {
         return new Request(action, method, path, body, status, true);
+    }
+
+    /** The same with its whole path. */
+    Request under(String root) {
+        return new Request(action, method, root + path, body, status, guarded);
+    }
+
+    /** The same with something else in its body. */
+    public Request saying(String other) {
+        return new Request(action, method, path, other, status, guarded);
     }
 
     /** The same with every blank filled in. */

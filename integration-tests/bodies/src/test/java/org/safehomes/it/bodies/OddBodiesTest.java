@@ -14,7 +14,7 @@ class OddBodiesTest {
     private static final int MANY = 3000;
 
     @ParameterizedTest
-    @MethodSource("org.safehomes.it.bodies.DaRequests#withBody")
+    @MethodSource("org.safehomes.it.bodies.Requests#withBody")
     void a_seed_makes_the_same_body_again(Request request) {
         for (long seed = 1; seed < 50; seed++) {
             var once = OddBodies.ofSeed(request.body(), seed);
@@ -58,7 +58,7 @@ class OddBodiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.safehomes.it.bodies.DaRequests#withBody")
+    @MethodSource("org.safehomes.it.bodies.Requests#withBody")
     void no_good_body_holds_what_no_error_may_tell(Request request) {
         assertThat(request.body()).doesNotContainIgnoringCase(OddValues.CANARY);
     }

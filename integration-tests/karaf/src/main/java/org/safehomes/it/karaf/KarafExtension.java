@@ -22,6 +22,10 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
 
     private static final Namespace RUN = Namespace.create(KarafExtension.class);
 
+    /** Its landlord does all works itself and lends nothing: here there are papers for a provider and lent things too. */
+    private static final List<Setting> EVERYTHING_IS_OFFERED = List.of(new Setting(
+            "etc/org.safehomes.council.cfg", "overrides", "sanctuary.measures-open=true;sanctuary.own-works=false"));
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
@@ -78,7 +82,7 @@ public final class KarafExtension implements ParameterResolver, InvocationInterc
     }
 
     private static SafeHomes inExam(ExtensionContext test) {
-        return once(test, SafeHomes.class, () -> SafeHomes.start(databases(test).empty("exam")));
+        return once(test, SafeHomes.class, () -> SafeHomes.start(databases(test).empty("exam"), EVERYTHING_IS_OFFERED));
     }
 
     private static InstalledSafeHomes installed(ExtensionContext test) {

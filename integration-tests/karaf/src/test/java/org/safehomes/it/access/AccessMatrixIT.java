@@ -20,6 +20,7 @@ import org.safehomes.it.Pages;
 import org.safehomes.it.access.AccessTable.Operation;
 import org.safehomes.it.access.AccessTable.Relation;
 import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Rest;
 import org.safehomes.it.karaf.SafeHomes;
 import org.safehomes.it.karaf.Surroundings;

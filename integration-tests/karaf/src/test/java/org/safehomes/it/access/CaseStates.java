@@ -78,10 +78,11 @@ final class CaseStates {
     Made make(String state) {
         var people = People.next(state);
         var full = FullCase.open(
-                karaf.as(OFFICER),
-                karaf.as(state.equals("excluding") ? COLLEAGUE : TEAM_LEADER),
-                Clock.systemUTC(),
-                people.report());
+                        karaf.as(OFFICER),
+                        karaf.as(state.equals("excluding") ? COLLEAGUE : TEAM_LEADER),
+                        Clock.systemUTC(),
+                        people.report())
+                .withSanctuary();
         // while nothing keeps them from the team
         var proposed = outside(people, false);
         var outside = outside(people, true);

@@ -1,5 +1,6 @@
 package org.safehomes.it.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safehomes.it.Borough.OFFICER;
 
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.safehomes.it.Borough;
 import org.safehomes.it.Casework;
+import org.safehomes.it.bodies.Requests;
+import org.safehomes.it.karaf.Rest;
 
 /** A household that shares nothing with any other: its own home, people and telephone. */
 record Household(int number, Map<String, String> blanks) {
@@ -24,7 +27,26 @@ record Household(int number, Map<String, String> blanks) {
         household.blanks.put("case", caseRef);
         household.blanks.put("report", work.report(household.report()));
         household.blanks.put("note", work.add(caseRef, "notes", Map.of("kind", "FACT", "text", "She is well.")));
+        household.makeSafer(world.as(OFFICER));
         return household;
+    }
+
+    /**
+     * She asks to be safer at home, and it is assessed. Nothing is planned, because no register has her home, and nothing ordered, which
+     * the host would have in one world alone.
+     */
+    private void makeSafer(Rest officer) {
+        blanks.put("request", made(officer, "ASK_SANCTUARY"));
+        made(officer, "CONSIDER_LAW");
+        made(officer, "ASSESS_HOME");
+    }
+
+    /** @return the id of what it made */
+    private String made(Rest officer, String action) {
+        var request = Requests.of(action).filled(this::value);
+        var answer = officer.post(request.path(), request.body());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(request.status());
+        return answer.json().path("id").asText();
     }
 
     String home() {

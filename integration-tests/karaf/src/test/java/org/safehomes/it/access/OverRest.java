@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.safehomes.it.access.AccessTable.Need;
 import org.safehomes.it.access.AccessTable.Operation;
 import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 
@@ -44,6 +45,10 @@ final class OverRest {
     Outcome outcome(Operation operation) {
         var request = request(operation, made);
         var answer = send(request, version(request));
+        // again if a job of the system changed the record meanwhile, as a person would
+        for (int again = 0; answer.status() == 412 && again < 5; again++) {
+            answer = send(request, version(request));
+        }
         var outcome = Outcome.of(answer.status(), request.status());
         if (outcome == Outcome.REFUSED) {
             refusals.put(operation.action(), answer.text());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.safehomes.it.access.AccessTable.Need;
 import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 
@@ -47,6 +48,7 @@ final class Sequence {
         sequence.post("/api/da/reports", Map.of("survivor", Map.of("home", household.home())));
         sequence.get(new Random(seed).nextBoolean() ? "/api/openapi.json" : "/api/council");
         sequence.get("/health/ready");
+        sequence.get("/api/sanctuary/cases/" + household.value("case") + "/requests");
         var random = new Random(seed);
         while (sequence.asked.size() < LENGTH) {
             var request = DRAWN.get(random.nextInt(DRAWN.size())).filled(household::value);

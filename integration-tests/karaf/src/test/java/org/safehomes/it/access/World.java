@@ -55,6 +55,16 @@ final class World implements Closeable {
                     caseRef,
                     "contacts",
                     Map.of("at", moment.toString(), "method", "PHONE", "outcome", "REACHED", "note", "She is well."));
+            // each module has answered somebody in both worlds, which its metrics show
+            var asked = karaf.as(OFFICER)
+                    .post(
+                            "/api/sanctuary/cases/" + caseRef + "/requests",
+                            Map.of(
+                                    "why", "He kept a key.",
+                                    "consent", "NOT_ASKED",
+                                    "perpetratorLivesThere", "NOT_KNOWN",
+                                    "arsonThreat", "NOT_KNOWN"));
+            assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
             for (var who : NAMED) {
                 var named = karaf.as(TEAM_LEADER)
                         .post(

@@ -23,7 +23,7 @@ import org.safehomes.kernel.rule.Upholds;
 class AuditOneToOneIT {
 
     private static final int PEOPLE = 6;
-    private static final int OPERATIONS = Integer.getInteger("safehomes.audit.operations", 84);
+    private static final int OPERATIONS = Integer.getInteger("safehomes.audit.operations", 90);
 
     @Test
     @Upholds("AC-3")

@@ -8,9 +8,11 @@ import static org.safehomes.it.Borough.OFFICER;
 import static org.safehomes.it.Borough.OTHER_TEAM;
 import static org.safehomes.it.Borough.TEAM_LEADER;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ final class MixedWork implements Callable<List<Entry>> {
 
     private static final String MISSING = "C-0000000000000000";
     private static final String CASES = "/api/da/cases/";
+    private static final String SANCTUARY = "/api/sanctuary/cases/";
+    private static final int KINDS = 18;
     private static final Map<String, Object> NOTE = Map.of("kind", "FACT", "text", "She is safe tonight.");
 
     private final SafeHomes karaf;
@@ -42,31 +46,37 @@ final class MixedWork implements Callable<List<Entry>> {
     @Override
     public List<Entry> call() {
         for (int i = 0; i < operations; i++) {
-            one(i % 14, random.nextBoolean() ? OFFICER : COLLEAGUE);
+            one(i % KINDS, random.nextBoolean() ? OFFICER : COLLEAGUE);
         }
         return expected;
     }
 
     private void one(int kind, String officer) {
         switch (kind) {
-            case 0, 1 -> done(officer, "READ_CASE", karaf.as(officer).get(CASES + caseRef), List.of(caseRef));
-            case 2 -> lists(officer, "LIST_CASES", karaf.as(officer).get("/api/da/cases?limit=5"), "reference");
-            case 3 -> lists(officer, "LIST_TASKS", karaf.as(officer).get("/api/da/tasks?scope=TEAM&limit=3"), "about");
+            case 0, 1 -> done(officer, "da/READ_CASE", karaf.as(officer).get(CASES + caseRef), List.of(caseRef));
+            case 2 -> lists(officer, "da/LIST_CASES", karaf.as(officer).get("/api/da/cases?limit=5"), "reference");
+            case 3 ->
+                lists(officer, "da/LIST_TASKS", karaf.as(officer).get("/api/da/tasks?scope=TEAM&limit=3"), "about");
             case 4 ->
                 lists(
                         officer,
-                        "SEARCH_CASES",
+                        "da/SEARCH_CASES",
                         karaf.as(officer).post("/api/da/cases/search", Map.of("home", HOME)),
                         "reference");
-            case 5 -> done(officer, "WRITE_NOTE", karaf.as(officer).post(notes(caseRef), NOTE), List.of(caseRef));
+            case 5 -> done(officer, "da/WRITE_NOTE", karaf.as(officer).post(notes(caseRef), NOTE), List.of(caseRef));
             case 6 -> reports();
             case 7 -> twiceWithOneKey(officer);
-            case 8 -> expect(OTHER_TEAM, "READ_CASE", 404, karaf.as(OTHER_TEAM).get(CASES + caseRef), caseRef);
-            case 9 -> expect(officer, "WRITE_NOTE", 404, karaf.as(officer).post(notes(MISSING), NOTE), MISSING);
+            case 8 ->
+                expect(OTHER_TEAM, "da/READ_CASE", 404, karaf.as(OTHER_TEAM).get(CASES + caseRef), caseRef);
+            case 9 -> expect(officer, "da/WRITE_NOTE", 404, karaf.as(officer).post(notes(MISSING), NOTE), MISSING);
             case 10 ->
-                expect(CALL_CENTRE, "READ_CASE", 403, karaf.as(CALL_CENTRE).get(CASES + caseRef), caseRef);
+                expect(CALL_CENTRE, "da/READ_CASE", 403, karaf.as(CALL_CENTRE).get(CASES + caseRef), caseRef);
             case 11 -> refusedByVersion();
             case 12 -> wrongInput(officer);
+            case 13 -> done(officer, "sanctuary/LIST_REPAIRS", works(officer, caseRef, "repairs"), List.of(caseRef));
+            case 14 -> asksForWorks(officer);
+            case 15 -> breaksOnce(officer);
+            case 16 -> worksOfAnotherTeam();
             default -> nobody();
         }
     }
@@ -76,7 +86,7 @@ final class MixedWork implements Callable<List<Entry>> {
         assertThat(receipt.status()).as(receipt.toString()).isEqualTo(201);
         done(
                 CALL_CENTRE,
-                "REPORT",
+                "da/REPORT",
                 receipt,
                 List.of(receipt.json().path("reference").asText()));
     }
@@ -85,7 +95,7 @@ final class MixedWork implements Callable<List<Entry>> {
     private void twiceWithOneKey(String officer) {
         var key = "key-" + random.nextLong();
         for (int i = 0; i < 2; i++) {
-            done(officer, "WRITE_NOTE", karaf.as(officer).postOnce(notes(caseRef), key, NOTE), List.of(caseRef));
+            done(officer, "da/WRITE_NOTE", karaf.as(officer).postOnce(notes(caseRef), key, NOTE), List.of(caseRef));
         }
     }
 
@@ -95,8 +105,51 @@ final class MixedWork implements Callable<List<Entry>> {
                         "PUT",
                         CASES + caseRef + "/owner",
                         Map.of("If-Match", "\"0\""),
-                        java.util.Optional.of(Map.of("owner", OFFICER, "reason", "Is back.")));
-        expect(TEAM_LEADER, "ASSIGN_CASE", 412, answer, caseRef);
+                        Optional.of(Map.of("owner", OFFICER, "reason", "Is back.")));
+        expect(TEAM_LEADER, "da/ASSIGN_CASE", 412, answer, caseRef);
+    }
+
+    /** The case is read on the way, as casework has it: that is an operation too, and its entry bears the same correlation. */
+    private void asksForWorks(String officer) {
+        var asked = karaf.as(officer)
+                .post(
+                        SANCTUARY + caseRef + "/requests",
+                        Map.of(
+                                "why", "He kept a key.",
+                                "consent", "GIVEN",
+                                "perpetratorLivesThere", "NO",
+                                "arsonThreat", "NO"));
+        done(officer, "da/READ_CASE", asked, List.of(caseRef));
+        done(officer, "sanctuary/ASK_SANCTUARY", asked, List.of(caseRef));
+    }
+
+    /** One order for the host, and two operations. */
+    private void breaksOnce(String officer) {
+        var key = "damage-" + random.nextLong();
+        var damage = Map.of(
+                "reportedAt",
+                Instant.now().toString(),
+                "damaged",
+                "WINDOW",
+                "where",
+                "GROUND_FLOOR_WINDOWS",
+                "leavesAtRisk",
+                "NO");
+        for (int i = 0; i < 2; i++) {
+            var told = karaf.as(officer).postOnce(SANCTUARY + caseRef + "/repairs", key, damage);
+            done(officer, "da/READ_CASE", told, List.of(caseRef));
+            done(officer, "sanctuary/REPORT_DAMAGE", told, List.of(caseRef));
+        }
+    }
+
+    private void worksOfAnotherTeam() {
+        expect(OTHER_TEAM, "sanctuary/LIST_REPAIRS", 404, works(OTHER_TEAM, caseRef, "repairs"), caseRef);
+        expect(OTHER_TEAM, "da/READ_CASE", 404, works(OTHER_TEAM, caseRef, "requests"), caseRef);
+        expect(CALL_CENTRE, "sanctuary/LIST_EQUIPMENT", 403, works(CALL_CENTRE, caseRef, "equipment"), caseRef);
+    }
+
+    private Answer works(String who, String about, String list) {
+        return karaf.as(who).get(SANCTUARY + about + "/" + list);
     }
 
     /** Refused before anything was looked at: no record was touched, so there is nothing to tell. */
@@ -142,6 +195,6 @@ final class MixedWork implements Callable<List<Entry>> {
     }
 
     private static Entry entry(String staff, String action, String outcome, Answer answer, List<String> refs) {
-        return new Entry(answer.header("X-Correlation-Id"), staff, "da/" + action, outcome, refs);
+        return new Entry(answer.header("X-Correlation-Id"), staff, action, outcome, refs);
     }
 }

@@ -49,6 +49,9 @@ class CoexistenceIT {
         assertThat(host.screens().status("/api/da/cases"))
                 .as("our cases on the host's port")
                 .isEqualTo(404);
+        assertThat(host.screens().status("/api/sanctuary/cases/C-0000000000000000/repairs"))
+                .as("our works on the host's port")
+                .isEqualTo(404);
         host.inside(ForeignBundles.class, "areUntouched");
 
         host.inside(FeatureSteps.class, "uninstall");

@@ -16,6 +16,7 @@ class FeatureSteps {
     private static final Set<String> SAFE_HOMES = Set.of(
             "safehomes-da-rest",
             "safehomes-directory-rest",
+            "safehomes-sanctuary-rest",
             "safehomes-derby",
             "safehomes-host-reference",
             "safehomes-council-waltham-forest",

@@ -17,6 +17,12 @@ class CouncilGoneIT {
 
     private static final String COUNCIL = "org.safehomes.council.waltham-forest";
     private static final String MISSING = "C-0000000000000000";
+    private static final List<String> OF_A_CASE = List.of(
+            "/api/da/cases/%s",
+            "/api/da/cases/%s/timeline",
+            "/api/da/cases/%s/notes",
+            "/api/sanctuary/cases/%s/offer",
+            "/api/sanctuary/cases/%s/requests");
 
     @Test
     @Upholds("AN-2")
@@ -59,9 +65,9 @@ class CouncilGoneIT {
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                             karaf.nobody().get("/health/ready").status())
                     .isEqualTo(503));
-            for (var part : List.of("", "/timeline", "/notes")) {
-                var existing = officer.get("/api/da/cases/" + caseRef + part);
-                var missing = officer.get("/api/da/cases/" + MISSING + part);
+            for (var part : OF_A_CASE) {
+                var existing = officer.get(part.formatted(caseRef));
+                var missing = officer.get(part.formatted(MISSING));
                 assertThat(existing.status()).as(existing.toString()).isEqualTo(503);
                 assertThat(existing.fingerprint()).isEqualTo(missing.fingerprint());
             }

@@ -19,18 +19,18 @@ import org.safehomes.kernel.CaseRef;
 @ExtendWith(FromOutside.class)
 class MeasureSteps {
 
-    static final String TITLE = "Home security of the test";
+    static final String TITLE = "Refuge of the test";
 
     private static final String KEPT = MeasureSteps.class.getName();
 
     @Test
     void install() {
-        register(new Locks(false));
+        register(new Refuge(false));
     }
 
     @Test
     void installBroken() {
-        register(new Locks(true));
+        register(new Refuge(true));
     }
 
     @Test
@@ -45,7 +45,7 @@ class MeasureSteps {
         System.getProperties().put(KEPT, registration);
     }
 
-    private record Locks(boolean broken) implements SafetyMeasure {
+    private record Refuge(boolean broken) implements SafetyMeasure {
 
         @Override
         public String title() {
@@ -54,15 +54,15 @@ class MeasureSteps {
 
         @Override
         public Set<Need> meets() {
-            return Set.of(Need.EXTRA_SECURITY);
+            return Set.of(Need.REFUGE);
         }
 
         @Override
         public Optional<UnderWay> underWay(Caller caller, CaseRef reference, Need need) {
             if (broken) {
-                throw new IllegalStateException("What a survivor told of her home.");
+                throw new IllegalStateException("What a survivor told of her way there.");
             }
-            return Optional.of(new UnderWay(Progress.UNDER_WAY, Optional.of("A fitter comes on Friday.")));
+            return Optional.of(new UnderWay(Progress.UNDER_WAY, Optional.of("A room is free on Friday.")));
         }
     }
 }

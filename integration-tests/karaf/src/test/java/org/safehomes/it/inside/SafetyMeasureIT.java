@@ -20,7 +20,7 @@ class SafetyMeasureIT {
     private String caseRef;
 
     @BeforeEach
-    void planThatNeedsLocks(SafeHomes karaf) {
+    void planThatNeedsARefuge(SafeHomes karaf) {
         var work = Casework.by(karaf.as(Borough.OFFICER));
         caseRef = work.openCase(Borough.report());
         work.add(
@@ -29,48 +29,50 @@ class SafetyMeasureIT {
                 Map.of(
                         "needs",
                         List.of(
-                                Map.of("need", "EXTRA_SECURITY", "needed", "YES"),
-                                Map.of("need", "REFUGE", "needed", "NOT_KNOWN"),
+                                Map.of("need", "REFUGE", "needed", "YES"),
+                                Map.of("need", "EXTRA_SECURITY", "needed", "NOT_KNOWN"),
                                 Map.of("need", "ANOTHER_HOME", "needed", "NO"))));
     }
 
     @Test
     void aModuleThatIsInstalledMeetsItsNeedAndWithoutItThereIsAWayByHand(SafeHomes karaf) {
         assertThat(needs(karaf)).as("what is not needed is not in it").hasSize(2);
-        assertThat(locks(karaf).path("by")).isEmpty();
-        assertThat(locks(karaf).path("byHand").asText()).startsWith("Not available here.");
+        assertThat(refuge(karaf).path("by")).isEmpty();
+        assertThat(refuge(karaf).path("byHand").asText()).startsWith("Not available here.");
 
         karaf.inside(MeasureSteps.class, "install");
         try {
-            var met = locks(karaf);
+            var met = refuge(karaf);
             assertThat(met.at("/by/0/title").asText()).isEqualTo(MeasureSteps.TITLE);
             assertThat(met.at("/by/0/progress").asText()).isEqualTo("UNDER_WAY");
-            assertThat(met.at("/by/0/note").asText()).isEqualTo("A fitter comes on Friday.");
+            assertThat(met.at("/by/0/note").asText()).isEqualTo("A room is free on Friday.");
             assertThat(met.has("byHand")).isFalse();
-            assertThat(needs(karaf).get(1).path("byHand").asText())
-                    .as("of a need that it does not meet")
-                    .startsWith("Not available here.");
+            assertThat(needs(karaf).get(1).path("by"))
+                    .as("of a need that another module meets")
+                    .singleElement()
+                    .satisfies(by ->
+                            assertThat(by.path("title").asText()).isEqualTo("Sanctuary scheme and emergency repairs"));
         } finally {
             karaf.inside(MeasureSteps.class, "remove");
         }
 
-        assertThat(locks(karaf).path("by")).isEmpty();
-        assertThat(locks(karaf).path("byHand").asText()).startsWith("Not available here.");
+        assertThat(refuge(karaf).path("by")).isEmpty();
+        assertThat(refuge(karaf).path("byHand").asText()).startsWith("Not available here.");
     }
 
     @Test
     void aModuleThatFailsDidNotAnswerAndThePlanIsThereAllTheSame(SafeHomes karaf) {
         karaf.inside(MeasureSteps.class, "installBroken");
         try {
-            var met = locks(karaf);
+            var met = refuge(karaf);
             assertThat(met.at("/by/0/progress").asText()).isEqualTo("DID_NOT_ANSWER");
-            assertThat(met.toString()).doesNotContain("told of her home");
+            assertThat(met.toString()).doesNotContain("told of her way there");
         } finally {
             karaf.inside(MeasureSteps.class, "remove");
         }
     }
 
-    private JsonNode locks(SafeHomes karaf) {
+    private JsonNode refuge(SafeHomes karaf) {
         return needs(karaf).get(0);
     }
 

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.safehomes.it.Borough;
 import org.safehomes.it.FullCase;
-import org.safehomes.it.bodies.DaRequests;
+import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 import org.safehomes.it.karaf.SafeHomes;
@@ -44,28 +46,35 @@ class TrailGoneIT {
     }
 
     @Test
-    void noOperationIsAnsweredAndNoneChangesAnything(SafeHomes karaf) throws IOException {
+    void noOperationIsAnsweredAndNoneChangesAnything(SafeHomes karaf, @TempDir Path folder) throws IOException {
         var leader = karaf.as(TEAM_LEADER);
-        var full = FullCase.open(karaf.as(OFFICER), leader, Clock.systemUTC());
-        var before = full.state();
-        var etag = leader.get(
-                        "/api/da/" + full.filled(DaRequests.of("READ_CASE")).path())
-                .header("ETag");
-        withoutTheTrail(karaf, () -> assertThat(DaRequests.ALL)
-                .filteredOn(request -> !request.action().equals("REPORT"))
-                .hasSizeGreaterThan(40)
-                .allSatisfy(request -> {
-                    var filled = full.filled(request);
-                    var answer = leader.send(
-                            filled.method(),
-                            // the sample's cursor is of no list, and would be refused for that
-                            "/api/da/" + filled.path().replaceFirst("&cursor=[^&]*", ""),
-                            filled.guarded() ? Map.of("If-Match", etag) : Map.of(),
-                            filled.body().isEmpty() ? Optional.empty() : Optional.of(filled.body()));
-                    assertThat(answer.status()).as("%s", answer).isEqualTo(503);
-                    assertThat(answer.json().path("type").asText()).isEqualTo("urn:safehomes:problem:unavailable");
-                }));
-        assertThat(full.state()).isEqualTo(before);
+        var full = FullCase.open(karaf.as(OFFICER), leader, Clock.systemUTC()).withSanctuary();
+        var etag = leader.get(full.filled(Requests.of("READ_CASE")).path()).header("ETag");
+        withoutTheTrail(karaf, () -> {
+            // only now: until the trail was gone the system itself went on working on the case
+            var before = rows(karaf, folder.resolve("before"));
+            assertThat(Requests.OF_CASEWORK)
+                    .filteredOn(request -> !request.action().equals("REPORT"))
+                    .hasSizeGreaterThan(60)
+                    .allSatisfy(request -> assertUnavailable(leader, full.filled(request), etag));
+            assertThat(rows(karaf, folder.resolve("after"))).isEqualTo(before);
+        });
+    }
+
+    private static void assertUnavailable(Rest leader, Request filled, String etag) {
+        var answer = leader.send(
+                filled.method(),
+                // the sample's cursor is of no list, and would be refused for that
+                filled.path().replaceFirst("&cursor=[^&]*", ""),
+                filled.guarded() ? Map.of("If-Match", etag) : Map.of(),
+                filled.body().isEmpty() ? Optional.empty() : Optional.of(filled.body()));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(503);
+        assertThat(answer.json().path("type").asText()).isEqualTo("urn:safehomes:problem:unavailable");
+    }
+
+    private static List<String> rows(SafeHomes karaf, Path file) throws IOException {
+        karaf.inside(TrailSteps.class, "writeTo", file.toString());
+        return Files.readAllLines(file);
     }
 
     @Test

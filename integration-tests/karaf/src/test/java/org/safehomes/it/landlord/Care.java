@@ -3,6 +3,7 @@ package org.safehomes.it.landlord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class Care {
                                 "The library, upstairs"));
         care.add("confidentiality", Map.of("on", story.today(), "topics", List.of("CONFIDENTIALITY", "ITS_LIMITS")));
         return care;
+    }
+
+    /** Looks at a case that is cared for already. */
+    static Care of(SafeHomes landlord, Story story, String caseRef) {
+        return new Care(landlord, story, caseRef);
     }
 
     /** The survivor wants the specialist service and is referred, which is a decision to share. */
@@ -122,13 +128,44 @@ final class Care {
                         "contactEveryDays", 3));
     }
 
-    /** The plan is whole, says plainly what is not here, and nothing but the agreed calls is still to be done. */
+    /** An officer goes to the home two hours from now: planned once it was looked at what may happen there. @return the meeting */
+    String plansAVisit(String... officers) {
+        add(
+                "staff-risk-assessments",
+                Map.of(
+                        "assessedAt",
+                        story.now(),
+                        "places",
+                        List.of("HOME"),
+                        "hazards",
+                        "He may come back.",
+                        "precautions",
+                        "By day, with a colleague on the phone.",
+                        "validUntil",
+                        story.in(Duration.ofDays(2)),
+                        "outcome",
+                        "GO"));
+        return add("meetings", visit(officers));
+    }
+
+    Map<String, Object> visit(String... officers) {
+        return Map.of(
+                "state", "PLANNED",
+                "at", story.in(Duration.ofHours(2)),
+                "place", "HOME",
+                "where", "Her flat",
+                "placeReason", "To see the doors.",
+                "officers", List.of(officers));
+    }
+
+    /** The plan is whole, says who meets what it needs, and nothing but the agreed calls is still to be done. */
     void planIsInPlace() {
         var plan = plan();
         assertThat(plan.at("/complete/outcome").asBoolean()).as(plan.toString()).isTrue();
-        assertThat(plan.at("/needs/0/byHand").asText())
-                .as("nothing that is installed here fits locks")
-                .contains("Not available here");
+        assertThat(plan.at("/needs/0/by/0/title").asText())
+                .as("who fits locks here, and was not asked yet")
+                .isEqualTo("Sanctuary scheme and emergency repairs");
+        assertThat(plan.at("/needs/0/by/0/progress").asText()).isEqualTo("NOTHING_YET");
         assertThat(plan.has("nextContact")).isTrue();
         assertThat(story.allTasks(caseRef)).containsExactly("CONTACT_RHYTHM");
         assertThat(story.managersTasks(caseRef)).isEmpty();

@@ -42,6 +42,7 @@ class ClosedNetworkIT {
         var karaf = landlords.of(landlord);
         assertThat(karaf.installedByItself())
                 .contains("safehomes-" + landlord, "safehomes-da-rest", "safehomes-directory-rest")
+                .contains("safehomes-sanctuary-rest")
                 .contains("safehomes-derby", "safehomes-postgresql")
                 .contains("safehomes-council-" + landlord, "safehomes-directory-" + landlord)
                 .doesNotContain("safehomes-host-reference", "safehomes-identity-sample");

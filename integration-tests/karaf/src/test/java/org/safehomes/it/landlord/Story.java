@@ -57,6 +57,11 @@ final class Story {
         return now.toString();
     }
 
+    /** A moment to come. */
+    String in(Duration amount) {
+        return now.plus(amount).toString();
+    }
+
     /** This day in the office. */
     String today() {
         return LocalDate.ofInstant(now, ZoneId.of("Europe/London")).toString();

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ class ClearTextIT {
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
     @Test
-    void nothingThatIsSaidIsInAnyFileInClear(InstalledSafeHomes installed) throws IOException {
+    void nothingThatIsSaidIsInAnyFileInClear(InstalledSafeHomes installed) throws IOException, SQLException {
         var caseRef = sayEveryCanary(installed);
         installed.stop();
         try {
@@ -58,9 +59,11 @@ class ClearTextIT {
             var files = files(places.toList());
             // a reference is no secret: finding it shows that the search sees what is in the database
             assertThat(holding(caseRef, files)).as("files with the reference").isNotEmpty();
-            for (var canary : CANARIES) {
+            for (var canary : Stream.concat(CANARIES.stream(), SecretsOfAHome.CANARIES.stream())
+                    .toList()) {
                 assertThat(holding(canary, files)).as("files with " + canary).isEmpty();
             }
+            SecretsOfAHome.areNotInItsRows(installed.database(), caseRef);
         } finally {
             installed.start();
         }
@@ -95,6 +98,7 @@ class ClearTextIT {
 
         assessAndRefer(installed, work, caseRef);
         decideAndWrite(installed, work, caseRef);
+        SecretsOfAHome.tell(installed.as(OFFICER), caseRef);
 
         // searches, mistakes and refusals go through logs and errors
         var officer = installed.as(OFFICER);

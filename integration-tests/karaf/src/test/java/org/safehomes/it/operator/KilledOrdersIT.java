@@ -61,7 +61,7 @@ class KilledOrdersIT {
         orders.order(caseRef, "A strong door", Point.BEFORE_ANSWER, false);
         node.kill();
         node.start();
-        // what comes after it waits its turn
+        // what comes after it waits its turn: it is no emergency
         orders.order(caseRef, "A spyhole", Point.NOWHERE, false);
         await("a manager is asked").atMost(Duration.ofSeconds(60)).until(() -> held(node.as(TEAM_LEADER)) == 1);
         await("as a task").atMost(Duration.ofSeconds(30)).until(() -> tasks(node.as(TEAM_LEADER)) == 1);

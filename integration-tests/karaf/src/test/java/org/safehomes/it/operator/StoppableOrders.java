@@ -21,9 +21,11 @@ final class StoppableOrders {
     private static final String BUNDLE = "org.safehomes.it.orders";
 
     private final InstalledSafeHomes node;
+    private final OperatorConsole console;
 
-    private StoppableOrders(InstalledSafeHomes node) {
+    private StoppableOrders(InstalledSafeHomes node, OperatorConsole console) {
         this.node = node;
+        this.console = console;
     }
 
     /** Starts a node that was just installed, with the bundle in it, and leases that end soon. */
@@ -39,11 +41,15 @@ final class StoppableOrders {
         if (!told.contains("Bundle ID")) {
             throw new IllegalStateException(told);
         }
-        return new StoppableOrders(node);
+        return new StoppableOrders(node, console);
     }
 
     InstalledSafeHomes node() {
         return node;
+    }
+
+    OperatorConsole console() {
+        return console;
     }
 
     /** Asks for an order; it goes on by itself up to the point. */
@@ -58,10 +64,28 @@ final class StoppableOrders {
 
     /** Lets whatever this node does next stop there, or nowhere any more. */
     void arm(Point stop) {
+        arm(stop, true);
+    }
+
+    /** The same with a host that keeps references or keeps none, and goes on so after a restart. */
+    void arm(Point stop, boolean hostKeepsReferences) {
         forget("reached-" + stop);
         forget("armed");
-        put("arm", stop.name());
+        put("arm", stop.name() + " " + hostKeepsReferences);
         awaitLetter("armed");
+    }
+
+    /** Lets whoever writes to this table next stop there, until the process is killed. */
+    void hold(String table, Point point) {
+        forget("reached-" + point);
+        forget("held");
+        put("hold", table + " " + point);
+        awaitLetter("held");
+    }
+
+    /** Waits until somebody has stopped there. */
+    void awaitReached(Point point) {
+        awaitLetter("reached-" + point);
     }
 
     /** Asks for an order and leaves armed what is. */

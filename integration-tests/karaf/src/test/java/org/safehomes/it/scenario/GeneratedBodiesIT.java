@@ -21,10 +21,10 @@ import org.safehomes.it.FullCase;
 import org.safehomes.it.Pages;
 import org.safehomes.it.access.CaseOrders;
 import org.safehomes.it.bodies.AnswerContract;
-import org.safehomes.it.bodies.DaRequests;
 import org.safehomes.it.bodies.OddBodies;
 import org.safehomes.it.bodies.OddBody;
 import org.safehomes.it.bodies.Request;
+import org.safehomes.it.bodies.Requests;
 import org.safehomes.it.karaf.Answer;
 import org.safehomes.it.karaf.Rest;
 import org.safehomes.it.karaf.SafeHomes;
@@ -54,7 +54,7 @@ class GeneratedBodiesIT {
     }
 
     static Stream<Request> onRecords() {
-        return DaRequests.withBody().filter(request -> !request.action().equals("REPORT"));
+        return Requests.withBody().filter(request -> !request.action().equals("REPORT"));
     }
 
     @ParameterizedTest
@@ -62,29 +62,44 @@ class GeneratedBodiesIT {
     void whateverIsSentIsDoneOrRefusedAndARefusalChangesNothing(Request request, SafeHomes karaf) {
         var seeds = OddBodies.seeds(FOR_EACH).toArray();
         for (int start = 0; start < seeds.length; start += IN_ONE_CASE) {
-            var about = FullCase.open(karaf.as(Borough.OFFICER), karaf.as(Borough.TEAM_LEADER), Clock.systemUTC());
+            var about = fullCase(request, karaf);
             about.withOrder(CaseOrders.waiting(karaf, about.value("case")));
             send(request, about, Arrays.copyOfRange(seeds, start, Math.min(start + IN_ONE_CASE, seeds.length)));
         }
     }
 
+    /** What the sanctuary module does by itself in a case of its own changes no case that is looked at for others. */
+    private static FullCase fullCase(Request request, SafeHomes karaf) {
+        var full = FullCase.open(karaf.as(Borough.OFFICER), karaf.as(Borough.TEAM_LEADER), Clock.systemUTC());
+        return ofSanctuary(request) ? full.withSanctuary() : full;
+    }
+
+    private static boolean ofSanctuary(Request request) {
+        return request.path().startsWith("/api/sanctuary/");
+    }
+
     private static void send(Request request, FullCase about, long[] seeds) {
         var filled = about.filled(request);
-        var before = about.state();
+        var before = state(request, about);
         int refused = 0;
         for (int i = 0; i < seeds.length; i++) {
             var body = OddBodies.ofSeed(filled.body(), seeds[i]);
             int status = status(request, filled, about, body);
             TALLY.count(request.action(), status);
             if (status != CUT_OFF && status < 400) {
-                before = about.state();
+                before = state(request, about);
                 refused = 0;
             } else if (++refused % READ_AGAIN == 0 || i == seeds.length - 1) {
-                assertThat(about.state())
+                assertThat(state(request, about))
                         .as("after %d refusals in a row, the last %s%n-> %s", refused, body, status)
                         .isEqualTo(before);
             }
         }
+    }
+
+    /** Of the sanctuary module clocks run out meanwhile, and a task that tells of one is a change of the case by the system. */
+    private static String state(Request request, FullCase about) {
+        return ofSanctuary(request) ? about.state().replaceAll("\"version\" ?: ?\\d+", "") : about.state();
     }
 
     private static int status(Request request, Request filled, FullCase about, OddBody body) {
@@ -107,7 +122,7 @@ class GeneratedBodiesIT {
         var before = waiting(officer);
         var taken = new HashSet<String>();
         taken.add(Casework.by(officer).report(Borough.report()));
-        OddBodies.of(DaRequests.of("REPORT").body(), FOR_EACH).forEach(body -> {
+        OddBodies.of(Requests.of("REPORT").body(), FOR_EACH).forEach(body -> {
             if (body.bytes().length > LONGEST) {
                 return; // the others send these, and know how to take a connection that closes
             }

@@ -21,12 +21,16 @@ import org.safehomes.it.client.ApiException;
 import org.safehomes.it.client.api.CaseloadsApi;
 import org.safehomes.it.client.api.CasesApi;
 import org.safehomes.it.client.api.ContactsApi;
+import org.safehomes.it.client.api.DamageRepairsApi;
 import org.safehomes.it.client.api.MaracApi;
 import org.safehomes.it.client.api.NotesApi;
 import org.safehomes.it.client.api.ReportsApi;
 import org.safehomes.it.client.api.RiskAssessmentsApi;
 import org.safehomes.it.client.api.SafeguardingApi;
+import org.safehomes.it.client.api.SafetyEquipmentApi;
 import org.safehomes.it.client.api.SafetyPlansApi;
+import org.safehomes.it.client.api.SanctuaryRequestsApi;
+import org.safehomes.it.client.api.SecurityWorksApi;
 import org.safehomes.it.client.api.SupportReferralsApi;
 import org.safehomes.it.client.api.SurvivorMeetingsApi;
 import org.safehomes.it.client.api.TasksApi;
@@ -40,16 +44,22 @@ import org.safehomes.it.client.model.Consent;
 import org.safehomes.it.client.model.ContactOutcome;
 import org.safehomes.it.client.model.ContactSafety;
 import org.safehomes.it.client.model.ContactsQuestion;
+import org.safehomes.it.client.model.DamageRepairDamaged;
 import org.safehomes.it.client.model.Definition;
+import org.safehomes.it.client.model.HomePlace;
 import org.safehomes.it.client.model.MaracReferralSending;
+import org.safehomes.it.client.model.Measure;
 import org.safehomes.it.client.model.NewAssessment;
 import org.safehomes.it.client.model.NewAssessmentAnswered;
 import org.safehomes.it.client.model.NewContact;
+import org.safehomes.it.client.model.NewDamageRepair;
 import org.safehomes.it.client.model.NewMaracReferral;
 import org.safehomes.it.client.model.NewNote;
 import org.safehomes.it.client.model.NewReport;
 import org.safehomes.it.client.model.NewSafeguardingRecord;
 import org.safehomes.it.client.model.NewSafetyPlan;
+import org.safehomes.it.client.model.NewSanctuaryRequest;
+import org.safehomes.it.client.model.NewSecurityWork;
 import org.safehomes.it.client.model.NoteKind;
 import org.safehomes.it.client.model.Party;
 import org.safehomes.it.client.model.Problem;
@@ -60,9 +70,13 @@ import org.safehomes.it.client.model.RiskLevel;
 import org.safehomes.it.client.model.SafeContact;
 import org.safehomes.it.client.model.SafeContactMethod;
 import org.safehomes.it.client.model.SafeguardingStep;
+import org.safehomes.it.client.model.SafetyPlan;
 import org.safehomes.it.client.model.SafetyPlanNeed;
 import org.safehomes.it.client.model.SafetyPlanNeedSaid;
+import org.safehomes.it.client.model.SafetyPlanProgress;
 import org.safehomes.it.client.model.SafetyPlanStaying;
+import org.safehomes.it.client.model.SanctuaryOfferEligibility;
+import org.safehomes.it.client.model.SanctuaryRequestNewLawConsidered;
 import org.safehomes.it.client.model.SharingBasis;
 import org.safehomes.it.client.model.SharingBasisArticle6;
 import org.safehomes.it.client.model.SupportReferralNeed;
@@ -94,13 +108,16 @@ class GeneratedClientIT {
         contact(caseRef);
         support(caseRef);
         keepSafe(caseRef);
+        makeSafer(caseRef);
         assess(caseRef);
         refer(caseRef);
         countWhatLiesWithWhom(karaf);
 
         var history = new TimelineApi(officer.api()).readTimeline(caseRef).getItems();
-        assertThat(history).hasSizeGreaterThanOrEqualTo(4).allSatisfy(entry -> assertThat(entry.getModule())
-                .isEqualTo("da"));
+        assertThat(history)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .extracting(entry -> entry.getModule())
+                .containsOnly("da", "sanctuary");
     }
 
     private static void countWhatLiesWithWhom(SafeHomes karaf) throws ApiException {
@@ -257,13 +274,74 @@ class GeneratedClientIT {
                 UUID.randomUUID().toString());
 
         var plan = plans.readSafetyPlan(caseRef);
-        assertThat(plan.getNeeds()).singleElement().satisfies(need -> assertThat(need.getByHand())
-                .startsWith("Not available here."));
+        assertThat(progress(plan)).isEqualTo(SafetyPlanProgress.NOTHING_YET);
         assertThat(plan.getNextContact()).isNotNull();
         assertThat(new SurvivorMeetingsApi(officer.api())
                         .listSurvivorMeetings(caseRef)
                         .getItems())
                 .isEmpty();
+    }
+
+    /** What the one module that meets the plan's one need says of it. */
+    private static SafetyPlanProgress progress(SafetyPlan plan) {
+        assertThat(plan.getNeeds()).hasSize(1);
+        assertThat(plan.getNeeds().get(0).getBy()).hasSize(1);
+        return plan.getNeeds().get(0).getBy().get(0).getProgress();
+    }
+
+    private void makeSafer(String caseRef) throws ApiException {
+        var requests = new SanctuaryRequestsApi(officer.api());
+        assertThat(requests.readOffer(caseRef).getEligibility().getOutcome())
+                .isEqualTo(SanctuaryOfferEligibility.ELIGIBLE);
+        var request = requests.askSanctuary(
+                        caseRef,
+                        new NewSanctuaryRequest()
+                                .why("He kept a key.")
+                                .consent(Consent.GIVEN)
+                                .perpetratorLivesThere(Answer.NO)
+                                .arsonThreat(Answer.NOT_KNOWN),
+                        UUID.randomUUID().toString())
+                .getId();
+        requests.considerLaw(
+                caseRef,
+                request,
+                new SanctuaryRequestNewLawConsidered()
+                        .implications("He keeps his right to come in.")
+                        .goAhead(true),
+                UUID.randomUUID().toString());
+        var works = new SecurityWorksApi(officer.api());
+        var work = works.planWork(
+                        caseRef,
+                        request,
+                        new NewSecurityWork()
+                                .measure(Measure.LOCKS)
+                                .why("He kept a key.")
+                                .where(HomePlace.COMMUNAL_DOOR)
+                                .quantity(1),
+                        UUID.randomUUID().toString())
+                .getId();
+        var order = works.orderWork(caseRef, request, work, UUID.randomUUID().toString())
+                .getId();
+        var repairs = new DamageRepairsApi(officer.api());
+        repairs.reportDamage(
+                caseRef,
+                new NewDamageRepair()
+                        .reportedAt(now())
+                        .damaged(DamageRepairDamaged.LOCK)
+                        .where(HomePlace.FRONT_DOOR)
+                        .leavesAtRisk(Answer.YES),
+                UUID.randomUUID().toString());
+
+        assertThat(requests.listRequests(caseRef).getItems()).singleElement().satisfies(asked -> assertThat(
+                        asked.getWorks().get(0).getOrder().getReference())
+                .isEqualTo(order));
+        assertThat(repairs.listRepairs(caseRef).getItems())
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.getDue()).isNotNull());
+        assertThat(new SafetyEquipmentApi(officer.api()).listEquipment(caseRef).getItems())
+                .isEmpty();
+        assertThat(progress(new SafetyPlansApi(officer.api()).readSafetyPlan(caseRef)))
+                .isEqualTo(SafetyPlanProgress.UNDER_WAY);
     }
 
     private void assess(String caseRef) throws ApiException {

@@ -47,9 +47,25 @@ class UpgradeIT {
             work.add(caseRef, "notes", Map.of("kind", "FACT", "text", "Written by the later release."));
             assertThat(work.list(caseRef, "notes").toString()).contains("Written by the later release.");
             work.openCase(Borough.report());
+            whatIsNewInTheLaterReleaseWorksOnAnEarlierCase(installed, caseRef);
             assertThat(console.type("safehomes:audit-verify").text()).contains("is as it was written");
             whoSaysTheyAreLinkedIsKeptFromEarlierCasesToo(installed, caseRef);
         }
+    }
+
+    private static void whatIsNewInTheLaterReleaseWorksOnAnEarlierCase(InstalledSafeHomes installed, String caseRef) {
+        var requests = "/api/sanctuary/cases/" + caseRef + "/requests";
+        var officer = installed.as(OFFICER);
+        assertThat(officer.get(requests).json().path("items")).isEmpty();
+        var asked = officer.post(
+                requests,
+                Map.of(
+                        "why", "He kept a key.",
+                        "consent", "NOT_ASKED",
+                        "perpetratorLivesThere", "NOT_KNOWN",
+                        "arsonThreat", "NOT_KNOWN"));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        assertThat(officer.get(requests).text()).contains("He kept a key.");
     }
 
     private static void whoSaysTheyAreLinkedIsKeptFromEarlierCasesToo(InstalledSafeHomes installed, String caseRef) {

@@ -31,6 +31,7 @@ public final class Orders {
     private final Sessions sessions;
     private final Database database;
     private final Letterbox letters;
+    private final TableLock lock;
     private final ScheduledExecutorService thread = Executors.newScheduledThreadPool(1, work -> {
         var made = new Thread(work, "orders-of-the-test");
         made.setDaemon(true);
@@ -42,11 +43,13 @@ public final class Orders {
             @Reference CaseGate gate,
             @Reference Sessions sessions,
             @Reference Database database,
-            @Reference Letterbox letters) {
+            @Reference Letterbox letters,
+            @Reference TableLock lock) {
         this.gate = gate;
         this.sessions = sessions;
         this.database = database;
         this.letters = letters;
+        this.lock = lock;
         thread.scheduleWithFixedDelay(this::turn, 100, 100, TimeUnit.MILLISECONDS);
     }
 
@@ -58,10 +61,8 @@ public final class Orders {
     private void turn() {
         try {
             letters.take("order").ifPresent(this::order);
-            letters.take("arm").ifPresent(point -> {
-                letters.arm(Point.valueOf(point), true);
-                letters.put("armed", point);
-            });
+            letters.take("arm").ifPresent(this::arm);
+            letters.take("hold").ifPresent(this::hold);
             if (letters.take("ask").isPresent()) {
                 letters.put("answer", effects());
             }
@@ -70,13 +71,27 @@ public final class Orders {
         }
     }
 
+    /** The letter: a point, and whether the host keeps references. */
+    private void arm(String letter) {
+        var words = letter.split(" ");
+        letters.arm(Point.valueOf(words[0]), Boolean.parseBoolean(words[1]));
+        letters.put("armed", letter);
+    }
+
+    /** The letter: a table that whoever writes to it next stops at for good, and the point that this is. */
+    private void hold(String letter) {
+        var words = letter.split(" ");
+        lock.holdUntilSomebodyWaits(words[0], Point.valueOf(words[1]));
+        letters.put("held", letter);
+    }
+
     /** The letter: case, officer, home, point, whether the host keeps references, and the text of the order. */
     private void order(String letter) {
         var words = letter.strip().split(" ", 6);
         letters.arm(Point.valueOf(words[3]), Boolean.parseBoolean(words[4]));
         var caller = sessions.callerFor(new StaffId(words[1]));
         gate.change(caller, ProbeAction.ORDER_REPAIR, new CaseRef(words[0]), Version.any(), granted -> {
-            var id = granted.order(HostOrder.repair(new Uprn(words[2]), CODE, words[5], Priority.EMERGENCY));
+            var id = granted.order(HostOrder.repair(new Uprn(words[2]), CODE, words[5], Priority.URGENT));
             granted.em().flush();
             letters.reach(Point.BEFORE_COMMIT);
             return id;
@@ -84,10 +99,10 @@ public final class Orders {
         letters.put("ordered", words[5]);
     }
 
-    /** A line for each order of ours, with how far it is, and one for each repair of the host's, with its text. */
+    /** A line for each order of ours, with how far it is, and one for each repair of the host's that no tenant asked for, with its text. */
     private String effects() throws SQLException {
         return lines("select state from sh_order order by ordered_at, id")
-                + lines("select body from hr_repair where code = '" + CODE + "' order by body");
+                + lines("select body from hr_repair where reference not like 'WO-%' order by body");
     }
 
     private String lines(String query) throws SQLException {
