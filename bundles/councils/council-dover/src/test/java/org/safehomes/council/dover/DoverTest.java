@@ -46,6 +46,10 @@ class DoverTest extends CouncilDataContract {
                 sanctuary.measures | locks to doors,locks to windows | D8.37
                 sanctuary.eligibility | any-home-where-required,safer-if-eligible | D8.37
                 sanctuary.provider | Dover District Council,SAFER | D8.37
+                sanctuary.measures-open | true | D8.37
+                sanctuary.letterbox-only-for-arson | false | *
+                sanctuary.own-works | true | D8.37
+                repair.dedicated-code | false | *
                 rehousing.schemes | kent-reciprocal,temporary-accommodation,refuge,private-sector | D8.22 D8.31 D8.34 D8.35
                 mediation.joint-tenants | false | *
                 landlord.kind | local-authority | D3.1

@@ -49,6 +49,10 @@ class EastleighTest extends CouncilDataContract {
                 sanctuary.measures | locks,door chain,window alarms,window straps,securing broken windows,spy hole,smoke alarms,fireproof letterbox,garden gate bolt | E9
                 sanctuary.eligibility | tenants | *
                 sanctuary.provider | not set | E8
+                sanctuary.measures-open | false | E9
+                sanctuary.letterbox-only-for-arson | true | E9
+                sanctuary.own-works | false | E8
+                repair.dedicated-code | true | E8
                 rehousing.schemes | transfer-list,hampshire-homechoice,homeswapper,mutual-exchange,borough-to-borough,revive,private-sector | E10
                 mediation.joint-tenants | false | E10.2
                 landlord.kind | local-authority | E8

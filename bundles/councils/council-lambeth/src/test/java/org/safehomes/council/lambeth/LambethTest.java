@@ -46,6 +46,10 @@ class LambethTest extends CouncilDataContract {
                 sanctuary.measures | locks,door chain,window alarms,window straps,securing broken windows,spy hole,smoke alarms,fireproof letterbox,garden gate bolt | L4.4
                 sanctuary.eligibility | tenants | *
                 sanctuary.provider | Gaia Centre | L4.4
+                sanctuary.measures-open | false | L4.4
+                sanctuary.letterbox-only-for-arson | true | L4.4
+                sanctuary.own-works | false | L4.4
+                repair.dedicated-code | true | L4.4
                 rehousing.schemes | transfer-list,pan-london-reciprocal,housing-moves,homeswapper,mutual-exchange,borough-to-borough,revive,private-sector | L4.4
                 mediation.joint-tenants | false | L4.6
                 landlord.kind | local-authority | L4.4

@@ -46,6 +46,10 @@ class VividTest extends CouncilDataContract {
                 sanctuary.measures | bolts,locks,window alarms,safe rooms,security lights,CCTV doorbells,sanctuary rooms,safe phones,personal alarms,phone monitoring | V4.2
                 sanctuary.eligibility | own-homes | V4.2
                 sanctuary.provider | VIVID | V4.2
+                sanctuary.measures-open | true | V4.2
+                sanctuary.letterbox-only-for-arson | false | *
+                sanctuary.own-works | true | V4.2
+                repair.dedicated-code | false | *
                 rehousing.schemes | local-authority-same-tenure | V4.3
                 mediation.joint-tenants | true | V4.3
                 landlord.kind | housing-association | *

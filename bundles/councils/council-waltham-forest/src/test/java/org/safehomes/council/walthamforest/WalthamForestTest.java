@@ -46,6 +46,10 @@ class WalthamForestTest extends CouncilDataContract {
                 sanctuary.measures | locks,door chain,window alarms,window straps,securing broken windows,spy hole,smoke alarms,fireproof letterbox,garden gate bolt | *
                 sanctuary.eligibility | general-needs,sheltered | W13
                 sanctuary.provider | Waltham Forest Council | W13
+                sanctuary.measures-open | false | *
+                sanctuary.letterbox-only-for-arson | false | W6
+                sanctuary.own-works | true | W13
+                repair.dedicated-code | false | *
                 rehousing.schemes | emergency-rehousing,panel-transfer,refuge | W3 W14
                 mediation.joint-tenants | false | *
                 landlord.kind | local-authority | W1
