@@ -86,7 +86,7 @@ class GateBenchmark {
                         "connection", "INTIMATE",
                         "behaviours", List.of("ECONOMIC")));
         var path = "/api/da/triage/" + receipt.json().path("reference").asText();
-        var decided = officer.post(path + "/decision", officer.get(path), Map.of("outcome", "NEW"));
+        var decided = officer.post(path + "/decision", () -> officer.get(path), Map.of("outcome", "NEW"));
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         return decided.json().path("caseRef").asText();
     }

@@ -17,12 +17,18 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An HTTP client of one container, signed in as one member of staff or as nobody. */
 public final class Rest {
 
     private static final String SAMPLE_PASSWORD = "sample-only";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int STALE = 412;
+
+    /** The jobs of the system that one change may meet. */
+    private static final int MOST_TIMES = 6;
+
     private static final Duration POLL = Duration.ofMillis(100);
     /** The call centre and the auditor of the sample. */
     private static final Set<String> SEE_NO_CASE = Set.of("n.gillespie", "o.haddad");
@@ -86,14 +92,25 @@ public final class Rest {
         return send("POST", path, Map.of("Idempotency-Key", key), Optional.of(body));
     }
 
-    /** A change of what was seen in another answer. */
-    public Answer post(String path, Answer seen, Object body) {
-        return send("POST", path, Map.of("If-Match", seen.header("ETag")), Optional.of(body));
+    /** A change of a record as it is now. */
+    public Answer post(String path, Supplier<Answer> record, Object body) {
+        return change("POST", path, record, body);
     }
 
-    /** A replacement of what was seen in another answer. */
-    public Answer put(String path, Answer seen, Object body) {
-        return send("PUT", path, Map.of("If-Match", seen.header("ETag")), Optional.of(body));
+    /** A replacement of a part of a record as it is now. */
+    public Answer put(String path, Supplier<Answer> record, Object body) {
+        return change("PUT", path, record, body);
+    }
+
+    /** Read again and repeated where a job of the system changed the record meanwhile, as a person would. */
+    private Answer change(String method, String path, Supplier<Answer> record, Object body) {
+        Answer answer;
+        int times = 0;
+        do {
+            var seen = record.get().header("ETag");
+            answer = send(method, path, Map.of("If-Match", seen), Optional.of(body));
+        } while (answer.status() == STALE && ++times < MOST_TIMES);
+        return answer;
     }
 
     /** Any request. A body that is a text or bytes is sent as it is, anything else as JSON. */

@@ -153,7 +153,7 @@ final class CaseStates {
         var opener = karaf.as(COLLEAGUE);
         succeeded(opener.post(
                 "/api/da/counter-allegations/" + report,
-                opener.get("/api/da/triage/" + report),
+                () -> opener.get("/api/da/triage/" + report),
                 Map.of("counterTo", caseRef, "leadOfficer", "e.ferreira", "reviewer", "m.adeyemi")));
     }
 
@@ -161,7 +161,7 @@ final class CaseStates {
         var leader = karaf.as(TEAM_LEADER);
         succeeded(leader.put(
                 CASES + caseRef + "/owner",
-                leader.get(CASES + caseRef),
+                () -> leader.get(CASES + caseRef),
                 Map.of("owner", owner, "reason", "Knows the family.")));
     }
 
@@ -180,13 +180,8 @@ final class CaseStates {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Again if a job of the system changed the report meanwhile, as a person would. */
     private static void decide(Rest officer, String path, String part, Map<String, ?> decision) {
-        var answer = officer.post(path + part, officer.get(path), decision);
-        for (int again = 0; answer.status() == 412 && again < 5; again++) {
-            answer = officer.post(path + part, officer.get(path), decision);
-        }
-        succeeded(answer);
+        succeeded(officer.post(path + part, () -> officer.get(path), decision));
     }
 
     private static void succeeded(Answer answer) {

@@ -27,9 +27,6 @@ class TakenByDeskIT {
 
     private static final String ANOTHER_HOME = "999000000002";
 
-    /** Of that home, in the sample borough. */
-    private static final String MENDED_LONG_AGO = "WO-000001-01";
-
     /** Where no other test has anything ordered. */
     private static final String QUIET_HOME = "999000001777";
 
@@ -104,7 +101,10 @@ class TakenByDeskIT {
             assertThat(answer.wrongFields()).containsExactly("/takenByDesk");
             assertThat(answer.text()).contains("an order that it has for this home");
         }
-        var mended = home.post("repairs", damage(MENDED_LONG_AGO));
+        // where it is among the latest, however much other tests have ordered
+        var earlier = damage(deskTook(QUIET_HOME, "EMERGENCY", "'2020-03-02 10:00:00'"));
+        earlier.put("home", QUIET_HOME);
+        var mended = home.post("repairs", earlier);
         assertThat(mended.status()).as(mended.toString()).isEqualTo(422);
         assertThat(mended.text()).contains("of earlier damage");
         assertThat(home.read("repairs").path("items")).isEmpty();
@@ -139,6 +139,11 @@ class TakenByDeskIT {
 
     /** Somebody at the desk writes down what she says on the telephone. @return what the desk calls it */
     private String deskTakes(String uprn, String priority) {
+        return deskTook(uprn, priority, "current_timestamp");
+    }
+
+    /** @param raised when they did, as the database says it */
+    private String deskTook(String uprn, String priority, String raised) {
         var reference = "NIGHT-" + UUID.randomUUID().toString().substring(0, 12);
         karaf.inside(
                 HostTableSteps.class,
@@ -146,7 +151,7 @@ class TakenByDeskIT {
                 "insert into hr_repair (reference, home, code, body, priority, raised, cost_pence) values ('"
                         + reference
                         + "', '" + uprn + "', 'DOOR-01', 'Front entrance door does not close', '" + priority
-                        + "', current_timestamp, 0)");
+                        + "', " + raised + ", 0)");
         return reference;
     }
 

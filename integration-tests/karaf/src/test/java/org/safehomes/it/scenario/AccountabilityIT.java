@@ -354,10 +354,10 @@ class AccountabilityIT {
                 .isEqualTo(404);
 
         var owner = path(caseRef, "owner");
-        var inside = leader.put(owner, manager.read(caseRef), Map.of("owner", COLLEAGUE, "reason", "Has time."));
+        var inside = leader.put(owner, () -> manager.read(caseRef), Map.of("owner", COLLEAGUE, "reason", "Has time."));
         assertThat(refusedBy(inside)).isEqualTo("ST-3");
-        var outside =
-                leader.put(owner, manager.read(caseRef), Map.of("owner", OTHER_TEAM, "reason", "Of another team."));
+        var outside = leader.put(
+                owner, () -> manager.read(caseRef), Map.of("owner", OTHER_TEAM, "reason", "Of another team."));
         assertThat(outside.status()).as(outside.toString()).isEqualTo(200);
         assertThat(Casework.by(karaf.as(OTHER_TEAM)).tasks("TEAM", caseRef)).doesNotContain("HAND_TO_OTHER_TEAM");
     }

@@ -10,6 +10,7 @@ import static org.safehomes.it.Borough.TEAM_LEADER;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class CounterAllegationIT {
     private Answer open(Rest by, String officer, String reviewer) {
         return by.post(
                 "/api/da/counter-allegations/" + report,
-                by.get("/api/da/triage/" + report),
+                () -> by.get("/api/da/triage/" + report),
                 Map.of("counterTo", first, "leadOfficer", officer, "reviewer", reviewer));
     }
 
@@ -87,7 +88,7 @@ class CounterAllegationIT {
                         .map(line -> line.path("reference").asText()))
                 .containsExactly(first);
 
-        var seen = triaging.get("/api/da/triage/" + report);
+        Supplier<Answer> seen = () -> triaging.get("/api/da/triage/" + report);
         var decision = "/api/da/triage/" + report + "/decision";
         assertThat(triaging.post(decision, seen, Map.of("outcome", "NEW")).status())
                 .as("not as a case that her side could see")
@@ -193,7 +194,7 @@ class CounterAllegationIT {
         var officer = karaf.as(OFFICER);
         var joined = officer.post(
                 "/api/da/triage/" + later + "/decision",
-                officer.get("/api/da/triage/" + later),
+                () -> officer.get("/api/da/triage/" + later),
                 Map.of("outcome", "EXISTING", "caseRef", first));
         assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
     }
@@ -211,7 +212,7 @@ class CounterAllegationIT {
         var officer = karaf.as(OTHER_OFFICER);
         var joined = officer.post(
                 "/api/da/triage/" + later + "/decision",
-                officer.get("/api/da/triage/" + later),
+                () -> officer.get("/api/da/triage/" + later),
                 Map.of("outcome", "EXISTING", "caseRef", counter));
         assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
     }

@@ -98,7 +98,7 @@ class HiddenCaseIT {
         var officer = karaf.as(OFFICER);
         var joined = officer.post(
                 "/api/da/triage/" + further + "/decision",
-                officer.get("/api/da/triage/" + further),
+                () -> officer.get("/api/da/triage/" + further),
                 Map.of("outcome", "EXISTING", "caseRef", caseRef));
         assertThat(joined.status()).as(joined.toString()).isEqualTo(200);
         assertSameBytes(karaf.as(COLLEAGUE), onReport(further), onReport(MISSING_REPORT), further, MISSING_REPORT);
@@ -189,7 +189,7 @@ class HiddenCaseIT {
         var said = Borough.report(survivor, Map.of());
         said.remove("perpetrator");
         var path = "/api/da/triage/" + Casework.by(officer).report(said);
-        return officer.post(path + "/decision", officer.get(path), Map.of("outcome", "NEW"));
+        return officer.post(path + "/decision", () -> officer.get(path), Map.of("outcome", "NEW"));
     }
 
     @Test

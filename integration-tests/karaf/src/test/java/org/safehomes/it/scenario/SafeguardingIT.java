@@ -224,7 +224,7 @@ class SafeguardingIT {
         var proposed = karaf.as(OFFICER)
                 .post(
                         triage + "/decision",
-                        karaf.as(OFFICER).get(triage),
+                        () -> karaf.as(OFFICER).get(triage),
                         Map.of("outcome", "OUTSIDE", "reason", "She is 15.", "signposting", "A helpline."));
         assertThat(proposed.json().path("state").asText())
                 .as(proposed.toString())
@@ -233,7 +233,7 @@ class SafeguardingIT {
 
         var agreed = Map.<String, Object>of("agree", true, "reason", "Read it too.");
         var refused = karaf.as(COLLEAGUE)
-                .post(triage + "/confirmation", karaf.as(COLLEAGUE).get(triage), agreed);
+                .post(triage + "/confirmation", () -> karaf.as(COLLEAGUE).get(triage), agreed);
         assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
         assertThat(refused.json().path("rule").asText()).isEqualTo("IN-17");
 
@@ -243,7 +243,7 @@ class SafeguardingIT {
                         Map.of("how", "Referred to Harbour Children's Services by telephone."));
         assertThat(done.status()).as(done.toString()).isEqualTo(204);
         var confirmed = karaf.as(COLLEAGUE)
-                .post(triage + "/confirmation", karaf.as(COLLEAGUE).get(triage), agreed);
+                .post(triage + "/confirmation", () -> karaf.as(COLLEAGUE).get(triage), agreed);
         assertThat(confirmed.json().path("state").asText())
                 .as(confirmed.toString())
                 .isEqualTo("OUTSIDE");

@@ -319,11 +319,11 @@ class SurvivorIT {
     }
 
     private Answer prefer(Map<String, Object> said) {
-        return karaf.as(Borough.OFFICER).put(path("preferences"), work.read(caseRef), said);
+        return karaf.as(Borough.OFFICER).put(path("preferences"), () -> work.read(caseRef), said);
     }
 
     private Answer assign(Map<String, Object> owner) {
-        return karaf.as(Borough.TEAM_LEADER).put(path("owner"), work.read(caseRef), owner);
+        return karaf.as(Borough.TEAM_LEADER).put(path("owner"), () -> work.read(caseRef), owner);
     }
 
     private Answer get(String part) {

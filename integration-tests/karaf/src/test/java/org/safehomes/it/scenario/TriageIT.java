@@ -163,6 +163,6 @@ class TriageIT {
     }
 
     private static Answer step(SafeHomes karaf, String staff, String report, String step, Map<String, Object> body) {
-        return karaf.as(staff).post("/api/da/triage/" + report + "/" + step, seen(karaf, report), body);
+        return karaf.as(staff).post("/api/da/triage/" + report + "/" + step, () -> seen(karaf, report), body);
     }
 }

@@ -122,7 +122,7 @@ class MakeEarlierData {
     }
 
     private static void decide(Rest officer, String path, String step, Map<String, Object> body) {
-        expect(officer.post(path + step, officer.get(path), body).status());
+        expect(officer.post(path + step, () -> officer.get(path), body).status());
     }
 
     private static void reach(Casework cases, String caseRef) {
